@@ -301,7 +301,7 @@ impl Fields for CategoryChain {
 
 debug_fields!(CategoryChain);
 
-/// The version of the category tree. Categories of one version do not exist in the other.
+/// The version of the category tree. A category can be a leaf in one version only, or be missing from the other.
 #[non_exhaustive]
 pub enum CategoryVersion {
     /// The tree with up to 3 levels. Sent as `v1`.

@@ -18,7 +18,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`AddShowcaseProducts`] | Adds up to 20 products, or the product behind a link, to the showcase of the creator; Global Shop users must have selected at least one region before. Check `errors` for products that were not added. | 202405, <code>POST <wbr>/affiliate_creator<wbr>/202405<wbr>/showcases<wbr>/products<wbr>/add</code> |
+//! | [`AddShowcaseProducts`] | Adds up to 20 products, or the product behind a link, to the creator's showcase; users of Global Shop must first select a region. Check `errors` for products that were not added. | 202405, <code>POST <wbr>/affiliate_creator<wbr>/202405<wbr>/showcases<wbr>/products<wbr>/add</code> |
 //! | [`CheckSampleEligibility`] | Returns whether the creator may apply for a sample of a product, and for which SKUs. [`GetSampleRequestDeepLink`] then creates a link to the request page. | 202412, <code>GET <wbr>/affiliate_creator<wbr>/202412<wbr>/samples<wbr>/labels</code> |
 //! | [`CreateVideoPrecheckTask`] | Starts a check of an uploaded video and its product link for violations before they are posted. [`GetVideoPrecheckResult`] and the webhook `ShoppableVideoPrecheckTasksResult` return the result. | 202511, <code>POST <wbr>/affiliate_creator<wbr>/202511<wbr>/videos<wbr>/precheck_task</code> |
 //! | [`GenerateAffiliateSharingLinks`] | Creates sharing links for a product, a campaign page or the showcase, one for each tag to track. Check `errors` for tags without a link. | 202501, <code>POST <wbr>/affiliate_creator<wbr>/202501<wbr>/affiliate_sharing_links<wbr>/generate_batch</code> |

@@ -611,7 +611,7 @@ pub enum SampleApplicationType {
     SampleCampaign,
     /// A free sample from TikTok. Sent as `PLATFORM_FREE_SAMPLE`.
     PlatformFreeSample,
-    /// A refundable sample. Sent as `REFUNDABLE_SAMPLE`.
+    /// The creator pays for the sample, and gets the price back after reaching a sales threshold. Sent as `REFUNDABLE_SAMPLE`.
     RefundableSample,
     /// The kind of the sample is not known. Sent as `UNSPECIFIED`.
     Unspecified,

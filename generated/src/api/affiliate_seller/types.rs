@@ -212,13 +212,13 @@ debug_written!(AffiliateFilters);
 /// Age group of followers.
 #[non_exhaustive]
 pub enum AgeRange {
-    /// From 18 to 24. Sent as `AGE_RANGE_18_24`.
+    /// From 18 to 24 years old. Sent as `AGE_RANGE_18_24`.
     From18To24,
-    /// From 25 to 34. Sent as `AGE_RANGE_25_34`.
+    /// From 25 to 34 years old. Sent as `AGE_RANGE_25_34`.
     From25To34,
-    /// From 35 to 44. Sent as `AGE_RANGE_35_44`.
+    /// From 35 to 44 years old. Sent as `AGE_RANGE_35_44`.
     From35To44,
-    /// From 45 to 54. Sent as `AGE_RANGE_45_54`.
+    /// From 45 to 54 years old. Sent as `AGE_RANGE_45_54`.
     From45To54,
     /// At least 55 years old. Sent as `AGE_RANGE_55_AND_ABOVE`.
     From55,
@@ -867,9 +867,9 @@ open_enum!(ConversationStatus, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountRange {
-    /// Inclusive lower bound. At least 0.
+    /// Inclusive lower bound of the number of followers. At least 0.
     pub count_ge: Option<i64>,
-    /// Inclusive upper bound; a negative number means no upper bound. TikTok does not document what omitting it means.
+    /// Inclusive upper bound of the number of followers; a negative number means no upper bound. TikTok does not document what omitting it means.
     pub count_le: Option<i64>,
 }
 
@@ -880,14 +880,14 @@ impl CountRange {
         Self::default()
     }
 
-    /// Inclusive lower bound. At least 0.
+    /// Inclusive lower bound of the number of followers. At least 0.
     #[inline]
     pub fn count_ge(mut self, count_ge: i64) -> Self {
         self.count_ge = Some(count_ge);
         self
     }
 
-    /// Inclusive upper bound; a negative number means no upper bound. TikTok does not document what omitting it means.
+    /// Inclusive upper bound of the number of followers; a negative number means no upper bound. TikTok does not document what omitting it means.
     #[inline]
     pub fn count_le(mut self, count_le: i64) -> Self {
         self.count_le = Some(count_le);
@@ -2654,7 +2654,7 @@ pub struct SampleThresholds {
     pub minimum_follower_count: Option<i64>,
     /// Exclusive lower bound of the GMV in the last 30 days.
     pub minimum_gmv: Option<i64>,
-    /// How likely the creator must be to post after receiving the sample.
+    /// How likely the creator must be to post a shoppable video or go live after receiving the sample.
     pub predicted_fulfillment_rank: Option<PredictedFulfillmentRank>,
 }
 
@@ -2696,7 +2696,7 @@ impl SampleThresholds {
         self
     }
 
-    /// How likely the creator must be to post after receiving the sample.
+    /// How likely the creator must be to post a shoppable video or go live after receiving the sample.
     #[inline]
     pub fn predicted_fulfillment_rank(
         mut self,

@@ -814,7 +814,7 @@ open_enum!(InteractionTrendStat, Read);
 pub struct LegacyLiveOverviewComparisonInterval {
     /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
-    /// Amount paid for orders from all LIVE sessions.
+    /// GMV of all LIVE sessions, including orders cancelled or refunded later.
     pub gmv: Option<Money>,
     /// Number of paid SKU orders from all LIVE sessions: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
@@ -857,7 +857,7 @@ debug_fields!(LegacyLiveOverviewComparisonInterval);
 pub struct LegacyLiveOverviewInterval {
     /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
-    /// Amount paid for orders from all LIVE sessions.
+    /// GMV of all LIVE sessions, including orders cancelled or refunded later.
     pub gmv: Option<Money>,
     /// Number of paid SKU orders from all LIVE sessions: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
@@ -1016,7 +1016,7 @@ pub struct LiveInteractions {
     pub comment_rate: Option<Decimal>,
     /// Number of comments on the LIVE session.
     pub comments: Option<i64>,
-    /// New followers divided by views in [`GetShopLivePerformancePerMinute`](crate::analytics::GetShopLivePerformancePerMinute), or by viewers in [`GetShopLivePerformanceList`](crate::analytics::GetShopLivePerformanceList), as a fraction.
+    /// New followers divided by views, as a fraction; [`GetShopLivePerformanceList`](crate::analytics::GetShopLivePerformanceList) divides by viewers instead.
     pub follow_rate: Option<Decimal>,
     /// Likes divided by views, as a fraction.
     pub like_rate: Option<Decimal>,
@@ -1819,7 +1819,7 @@ debug_fields!(VideoOverallMetrics);
 pub struct VideoTraffic {
     /// Number of comments on the video.
     pub comments: Option<i64>,
-    /// Number of likes of the video.
+    /// Number of likes on the video.
     pub likes: Option<i64>,
     /// Number of times that someone began to follow the creator after watching the video.
     pub new_followers: Option<i64>,

@@ -24,7 +24,7 @@
 //! | [`GetTransactionsByOrder`] | Returns the settlement of an order, with revenue, shipping costs, fees and taxes of each SKU; data starts on 1 July 2023, for US cross-border sellers on 30 April 2025. For orders that await settlement, use [`GetUnsettledTransactions`]. | 202501, <code>GET <wbr>/finance<wbr>/202501<wbr>/orders<wbr>/{order_id}<wbr>/statement_transactions</code> |
 //! | [`GetTransactionsByStatement`] | Lists the orders, adjustments and reserves in a statement; data starts on 1 July 2023, for US cross-border sellers on 30 April 2025. [`GetTransactionsByOrder`] lists the SKUs of an order. | 202501, <code>GET <wbr>/finance<wbr>/202501<wbr>/statements<wbr>/{statement_id}<wbr>/statement_transactions</code> |
 //! | [`GetUnsettledTransactions`] | Lists the orders and adjustments created since 1 January 2025 that await settlement, with estimated amounts that may still change. An entry disappears when it is settled; [`GetTransactionsByStatement`] then returns it with the final amounts. | 202507, <code>GET <wbr>/finance<wbr>/202507<wbr>/orders<wbr>/unsettled</code> |
-//! | [`GetWithdrawals`] | Lists the withdrawals, settlements, transfers and similar movements of the seller's account, by kind and time. | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/withdrawals</code> |
+//! | [`GetWithdrawals`] | Lists transactions of the seller's account, such as withdrawals, settlements and transfers, by kind and time. | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/withdrawals</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202501`](v202501), [`v202504`](v202504), [`v202507`](v202507), [`v202605`](v202605), [`v202609`](v202609).
 

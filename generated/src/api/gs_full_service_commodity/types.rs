@@ -1773,7 +1773,7 @@ pub struct Qualification {
     pub file_types: Vec<String>,
     /// Largest number of files for the document.
     pub max_file_count: Option<i64>,
-    /// Kind of qualification, such as `CE_UKCA_CERT`; [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct) takes it.
+    /// Kind of document, such as `CE_UKCA_CERT`; [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct) takes it.
     pub r#type: Option<String>,
 }
 

@@ -14,9 +14,9 @@
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`GetVirtualInventory`] | Returns the virtual stock of just-in-time (JIT) SKUs in each warehouse. | 202405, <code>POST <wbr>/gs_full_service_inventory<wbr>/202405<wbr>/beta<wbr>/virtual_inventory<wbr>/query</code> |
-//! | [`GetVirtualInventoryPreview`] | Returns the virtual stock of just-in-time (JIT) SKUs in each warehouse, from the preview API. | 202404, <code>POST <wbr>/gs_full_service_inventory<wbr>/202404<wbr>/preview<wbr>/virtual_inventory<wbr>/query</code> |
+//! | [`GetVirtualInventoryPreview`] | Preview API: returns the virtual stock of just-in-time (JIT) SKUs in each warehouse. | 202404, <code>POST <wbr>/gs_full_service_inventory<wbr>/202404<wbr>/preview<wbr>/virtual_inventory<wbr>/query</code> |
 //! | [`UpdateVirtualInventory`] | Sets the available virtual stock of up to 10 just-in-time (JIT) SKUs. Reserved units come on top, so 100 available and 20 reserved units make a total of 120. | 202405, <code>POST <wbr>/gs_full_service_inventory<wbr>/202405<wbr>/beta<wbr>/virtual_inventory<wbr>/update</code> |
-//! | [`UpdateVirtualInventoryPreview`] | Sets the available virtual stock of up to 10 just-in-time (JIT) SKUs, through the preview API. Reserved units come on top, so 100 available and 20 reserved units make a total of 120. | 202404, <code>POST <wbr>/gs_full_service_inventory<wbr>/202404<wbr>/preview<wbr>/virtual_inventory<wbr>/update</code> |
+//! | [`UpdateVirtualInventoryPreview`] | Preview API: sets the available virtual stock of up to 10 just-in-time (JIT) SKUs. Reserved units come on top, so 100 available and 20 reserved units make a total of 120. | 202404, <code>POST <wbr>/gs_full_service_inventory<wbr>/202404<wbr>/preview<wbr>/virtual_inventory<wbr>/update</code> |
 //!
 //! All versions: [`v202404`](v202404), [`v202405`](v202405).
 

@@ -428,7 +428,7 @@ pub struct DeliveryBatch {
     pub predicted_arrive_time: Option<Timestamp>,
     /// Agreed time of the pickup.
     pub predicted_pick_info: Option<TimeRange>,
-    /// When the goods should be shipped.
+    /// Scheduled time of shipment.
     pub predicted_ship_time: Option<Timestamp>,
     /// Contact of the receiver.
     pub receiver_contact: Option<Contact>,
@@ -578,13 +578,13 @@ pub struct DeliveryOrderSku {
     pub external_sku_code: Option<String>,
     /// SKU code of TikTok Shop.
     pub platform_sku_code: Option<String>,
-    /// English name of the second attribute.
+    /// English name of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_name_en: Option<String>,
-    /// Chinese name of the second attribute.
+    /// Chinese name of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_name_zh: Option<String>,
-    /// English value of the second attribute.
+    /// English value of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_value_en: Option<String>,
-    /// Chinese value of the second attribute.
+    /// Chinese value of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_value_zh: Option<String>,
 }
 
@@ -1397,7 +1397,7 @@ pub struct Reservation {
     pub predicted_pickup_lt: Option<Timestamp>,
     /// When the shipping provider should collect the goods.
     pub predicted_pickup_time: Option<Timestamp>,
-    /// When the goods should be shipped.
+    /// Scheduled time of shipment.
     pub predicted_ship_time: Option<Timestamp>,
 }
 
@@ -1448,7 +1448,7 @@ impl Reservation {
         self
     }
 
-    /// When the goods should be shipped.
+    /// Scheduled time of shipment.
     #[inline]
     pub fn predicted_ship_time(
         mut self,
@@ -1614,13 +1614,13 @@ open_enum!(SampleStatus, Read);
 pub struct Skc {
     /// SKC code of the supplier.
     pub external_skc_code: Option<String>,
-    /// English name of the first attribute.
+    /// English name of the first key attribute, which distinguishes SKCs.
     pub first_key_attribute_name_en: Option<String>,
-    /// Chinese name of the first attribute.
+    /// Chinese name of the first key attribute, which distinguishes SKCs.
     pub first_key_attribute_name_zh: Option<String>,
-    /// English value of the first attribute.
+    /// English value of the first key attribute, which distinguishes SKCs.
     pub first_key_attribute_value_en: Option<String>,
-    /// Chinese value of the first attribute.
+    /// Chinese value of the first key attribute, which distinguishes SKCs.
     pub first_key_attribute_value_zh: Option<String>,
     /// URL of the image of the SKC as it was when the order was created.
     pub image_url: Option<String>,
@@ -1666,13 +1666,13 @@ debug_fields!(Skc);
 pub struct SkcSummary {
     /// SKC code of the supplier.
     pub external_skc_code: Option<String>,
-    /// English name of the first attribute.
+    /// English name of the first key attribute, which distinguishes SKCs.
     pub first_key_attribute_name_en: Option<String>,
-    /// Chinese name of the first attribute.
+    /// Chinese name of the first key attribute, which distinguishes SKCs.
     pub first_key_attribute_name_zh: Option<String>,
-    /// English value of the first attribute.
+    /// English value of the first key attribute, which distinguishes SKCs.
     pub first_key_attribute_value_en: Option<String>,
-    /// Chinese value of the first attribute.
+    /// Chinese value of the first key attribute, which distinguishes SKCs.
     pub first_key_attribute_value_zh: Option<String>,
     /// SKC code of TikTok Shop.
     pub platform_skc_code: Option<String>,
@@ -1771,13 +1771,13 @@ pub struct StockupOrderSku {
     pub received_quantity: Option<i64>,
     /// Number of units that were returned for quality problems.
     pub returned_quantity: Option<i64>,
-    /// English name of the second attribute.
+    /// English name of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_name_en: Option<String>,
-    /// Chinese name of the second attribute.
+    /// Chinese name of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_name_zh: Option<String>,
-    /// English value of the second attribute.
+    /// English value of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_value_en: Option<String>,
-    /// Chinese value of the second attribute.
+    /// Chinese value of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_value_zh: Option<String>,
     /// Number of units that were confirmed. TikTok documents no other field for the ordered number, nor what this one holds before the order is confirmed.
     pub stockup_quantity: Option<i64>,

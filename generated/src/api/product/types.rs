@@ -4021,7 +4021,7 @@ impl Fields for NumberLimit {
 
 debug_fields!(NumberLimit);
 
-/// What is popular, a product, a search word or a category.
+/// What is popular: a product, a search word or a category.
 #[non_exhaustive]
 pub enum OpportunityType {
     /// A popular product. [`ApplyForOpportunities`](crate::product::ApplyForOpportunities) accepts only the same product. Sent as `PRODUCT`.

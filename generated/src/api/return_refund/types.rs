@@ -1026,7 +1026,7 @@ pub enum ReturnMethod {
     BuyerShipped,
     /// TikTok. Sent as `PLATFORM_SHIPPED`.
     PlatformShipped,
-    /// The seller arranges the shipping. Sent as `SELLER_ARRANGE`.
+    /// The seller; a name that occurs only in an example of TikTok. Sent as `SELLER_ARRANGE`.
     SellerArrange,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1741,7 +1741,7 @@ pub struct SkuReturnRequest {
     pub is_combined_return: Option<bool>,
     /// ID that the returns of one package share; only if `is_combined_return` is true.
     pub combined_return_id: Option<CombinedReturnId>,
-    /// What the seller offered instead.
+    /// What the seller offered instead of the buyer's request.
     pub seller_proposed_return_type: Option<SellerProposedReturnType>,
     /// Partial refund that the seller offered.
     pub partial_refund_amount: Option<PartialRefundAmount>,

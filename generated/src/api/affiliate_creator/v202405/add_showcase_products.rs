@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::ShowcaseProductError;
 use crate::api::ids::ProductId;
 
-/// Adds up to 20 products, or the product behind a link, to the showcase of the creator; Global Shop users must have selected at least one region before. Check `errors` for products that were not added.
+/// Adds up to 20 products, or the product behind a link, to the creator's showcase; users of Global Shop must first select a region. Check `errors` for products that were not added.
 ///
 /// `POST /affiliate_creator/202405/showcases/products/add`
 ///

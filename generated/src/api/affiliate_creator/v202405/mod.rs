@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`AddShowcaseProducts`] | Adds up to 20 products, or the product behind a link, to the showcase of the creator; Global Shop users must have selected at least one region before. Check `errors` for products that were not added. | 202405, <code>POST <wbr>/affiliate_creator<wbr>/202405<wbr>/showcases<wbr>/products<wbr>/add</code> |
+//! | [`AddShowcaseProducts`] | Adds up to 20 products, or the product behind a link, to the creator's showcase; users of Global Shop must first select a region. Check `errors` for products that were not added. | 202405, <code>POST <wbr>/affiliate_creator<wbr>/202405<wbr>/showcases<wbr>/products<wbr>/add</code> |
 //! | [`GetCreatorProfile`] | Returns the profile of the creator who authorized the app, with permissions and regions. | 202405, <code>GET <wbr>/affiliate_creator<wbr>/202405<wbr>/profiles</code> |
 //! | [`GetShowcaseProducts`] | Lists up to 2,000 products of the creator's showcase and, during a LIVE session, also those of the session. `added_status` refers to the place that `origin` names. | 202405, <code>GET <wbr>/affiliate_creator<wbr>/202405<wbr>/showcases<wbr>/products</code> |
 //! | [`SearchAffiliateOrders`] | Lists all orders that the creator generated, with IDs and products only; there are no filters. | 202405, <code>POST <wbr>/affiliate_creator<wbr>/202405<wbr>/orders<wbr>/search</code> |

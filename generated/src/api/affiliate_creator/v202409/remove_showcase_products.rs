@@ -81,7 +81,7 @@ impl Endpoint for RemoveShowcaseProducts {
 pub struct RemoveShowcaseProductsResponse {
     /// Code of the result; 0 means success.
     pub code: Option<i64>,
-    /// Text of the result, with the reason of a failure.
+    /// Message about the result, with the reason for a failure.
     pub message: Option<String>,
     /// ID of the request, for support.
     pub request_id: Option<String>,

@@ -167,7 +167,7 @@ pub struct Fulfillment {
     pub sample_application_type: Option<SampleApplicationType>,
     /// ID of the shop that sells the product.
     pub shop_id: Option<ShopId>,
-    /// Progress of the content.
+    /// Status of the content that the creator owes.
     pub status: Option<SampleFulfillmentStatus>,
     /// Length of all suspensions for which the creator applied, in seconds.
     pub total_suspend_duration: Option<i64>,

@@ -50,7 +50,7 @@ use crate::api::affiliate_creator::types::{SampleApplicationType, SampleProduct}
 pub struct GetSampleApplication {
     /// Sample application ID, from [`SearchSampleApplications`](crate::affiliate_creator::SearchSampleApplications), for `FREE_SAMPLE`. Without it, `main_order_id` is required.
     pub application_id: Option<SampleApplicationId>,
-    /// How the creator receives the sample. Accepts `FREE_SAMPLE`, `SAMPLE_COUPON`, `SAMPLE_CAMPAIGN` or `REFUNDABLE_SAMPLE`.
+    /// How the creator receives the sample; [`SearchSampleApplicationFulfillments`](crate::affiliate_creator::SearchSampleApplicationFulfillments) returns it as `sample_application_type`. Accepts `FREE_SAMPLE`, `SAMPLE_COUPON`, `SAMPLE_CAMPAIGN` or `REFUNDABLE_SAMPLE`.
     pub application_type: SampleApplicationType,
     /// ID of the sample order, from [`SearchSampleApplications`](crate::affiliate_creator::SearchSampleApplications); required, except for a `FREE_SAMPLE` whose `application_id` is set.
     pub main_order_id: Option<OrderId>,
@@ -165,7 +165,7 @@ pub struct SampleApplication {
     pub main_order_id: Option<OrderId>,
     /// Product and SKU of the sample.
     pub sample_product: Option<SampleProduct>,
-    /// State of the application.
+    /// Status of the application.
     pub status: Option<SampleApplicationStatus>,
     /// How the creator receives the sample.
     pub r#type: Option<SampleApplicationType>,
@@ -196,11 +196,11 @@ debug_fields!(SampleApplication);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleFulfillmentProgress {
-    /// Deadline for the content, including suspensions.
+    /// Deadline for the content, usually 14 days after receipt of the sample, plus suspensions.
     pub expiration_time: Option<Timestamp>,
     /// ID of the fulfillment.
     pub id: Option<SampleFulfillmentId>,
-    /// Progress of the content.
+    /// Status of the content that the creator owes.
     pub status: Option<SampleFulfillmentStatus>,
     /// Length of all suspensions in seconds.
     pub total_suspend_duration: Option<i64>,

@@ -202,7 +202,7 @@ pub struct SampleApplicationSummary {
     pub main_order_id: Option<OrderId>,
     /// Product and SKU of the sample.
     pub sample_product: Option<SampleProduct>,
-    /// State of the application.
+    /// Status of the application.
     pub status: Option<SampleApplicationStatus>,
 }
 
@@ -235,7 +235,7 @@ pub struct SampleFulfillment {
     pub expiration_time: Option<Timestamp>,
     /// ID of the fulfillment.
     pub id: Option<SampleFulfillmentId>,
-    /// Progress of the content.
+    /// Status of the content that the creator owes.
     pub status: Option<SampleFulfillmentStatus>,
     /// Length of all suspensions in seconds.
     pub total_suspend_duration: Option<i64>,

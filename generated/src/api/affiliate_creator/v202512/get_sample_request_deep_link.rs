@@ -38,13 +38,13 @@ use crate::api::ids::{CampaignId, ProductId, SkuId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSampleRequestDeepLink {
-    /// ID of the product of which the creator wants a sample.
+    /// ID of the product of which to request a sample, for example from [`SearchOpenCollaborationProducts`](crate::affiliate_creator::SearchOpenCollaborationProducts).
     pub product_id: ProductId,
     /// SKU ID of the sample, from [`CheckSampleEligibility`](crate::affiliate_creator::CheckSampleEligibility).
     pub sku_id: SkuId,
     /// URL that opens your app after the creator has submitted the sample request; ignored if it is invalid.
     pub redirect_schema: Option<String>,
-    /// Campaign ID, from `affiliate_partner::GetCampaigns`; required for a product in a partner's campaign.
+    /// Campaign ID, from `affiliate_partner::GetCampaigns`, which only the partner can call; required for a product in a partner's campaign.
     pub campaign_id: Option<CampaignId>,
     /// Collaboration ID, for example from [`SearchTargetCollaborations`](crate::affiliate_creator::SearchTargetCollaborations); required for a product in a collaboration of a seller.
     pub collaboration_id: Option<String>,
@@ -70,7 +70,7 @@ impl GetSampleRequestDeepLink {
         self
     }
 
-    /// Campaign ID, from `affiliate_partner::GetCampaigns`; required for a product in a partner's campaign.
+    /// Campaign ID, from `affiliate_partner::GetCampaigns`, which only the partner can call; required for a product in a partner's campaign.
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<CampaignId>) -> Self {
         self.campaign_id = Some(campaign_id.into());

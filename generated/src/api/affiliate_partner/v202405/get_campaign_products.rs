@@ -53,7 +53,7 @@ pub struct GetCampaignProducts {
     pub product_name: Option<String>,
     /// ID of the product to return.
     pub product_id: Option<ProductId>,
-    /// Part of the name of the shop whose products to return.
+    /// Part of a shop name; only products of matching shops are returned.
     pub shop_name: Option<String>,
     /// ID of the category of the products to return, or of a category above theirs.
     pub category_id: Option<CategoryId>,
@@ -106,7 +106,7 @@ impl GetCampaignProducts {
         self
     }
 
-    /// Part of the name of the shop whose products to return.
+    /// Part of a shop name; only products of matching shops are returned.
     #[inline]
     pub fn shop_name(mut self, shop_name: impl Into<String>) -> Self {
         self.shop_name = Some(shop_name.into());
@@ -211,9 +211,9 @@ pub enum CampaignProductReviewStatus {
     Approved,
     /// The product was rejected. Sent as `REJECTED`.
     Rejected,
-    /// The product is about to be closed. Sent as `PENDING_CLOSED`.
+    /// Closing is pending; [`GenerateCampaignProductPromotionLink`](crate::affiliate_partner::GenerateCampaignProductPromotionLink) still accepts the product. Sent as `PENDING_CLOSED`.
     PendingClosed,
-    /// The product is closed. Sent as `CLOSED`.
+    /// Closed; [`GenerateCampaignProductPromotionLink`](crate::affiliate_partner::GenerateCampaignProductPromotionLink) does not accept the product. Sent as `CLOSED`.
     Closed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -47,7 +47,7 @@ pub struct GetCampaignCreatorContentStatistics {
     pub product_id: ProductId,
     /// Temporary ID of the creator, from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance) 202501; valid for one hour.
     pub creator_temp_id: CreatorTempId,
-    /// ID of the product as the creator promotes it, from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance).
+    /// ID of the product as the creator promotes it, from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance) 202501.
     pub affiliate_product_id: AffiliateProductId,
     /// Kind of content to report.
     pub content_type: Option<CampaignContentType>,
@@ -62,7 +62,7 @@ pub struct Required {
     pub product_id: ProductId,
     /// Temporary ID of the creator, from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance) 202501; valid for one hour.
     pub creator_temp_id: CreatorTempId,
-    /// ID of the product as the creator promotes it, from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance).
+    /// ID of the product as the creator promotes it, from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance) 202501.
     pub affiliate_product_id: AffiliateProductId,
 }
 

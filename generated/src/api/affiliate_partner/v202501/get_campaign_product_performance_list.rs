@@ -336,7 +336,7 @@ pub enum ProductStatus {
     Approved,
     /// The product was rejected. Sent as `PRODUCT_REJECTED`.
     Rejected,
-    /// The product is about to be closed. Sent as `PRODUCT_PENDING_CLOSED`.
+    /// Closing of the product is pending. Sent as `PRODUCT_PENDING_CLOSED`.
     PendingClosed,
     /// The product is closed. Sent as `PRODUCT_CLOSED`.
     Closed,

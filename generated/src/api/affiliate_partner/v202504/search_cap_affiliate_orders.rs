@@ -57,7 +57,7 @@ pub struct SearchCapAffiliateOrders {
     pub order_id: Option<OrderId>,
     /// State of the order, as a number; TikTok does not document the numbers.
     pub order_status: Option<i64>,
-    /// ID of the product whose orders to return.
+    /// Product ID; only orders of this product are returned.
     pub product_id: Option<ProductId>,
 }
 
@@ -111,7 +111,7 @@ impl SearchCapAffiliateOrders {
         self
     }
 
-    /// ID of the product whose orders to return.
+    /// Product ID; only orders of this product are returned.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
@@ -214,7 +214,7 @@ pub struct CapAffiliateOrder {
     pub skus: Option<CapAffiliateOrderSku>,
     /// State of the order.
     pub status: Option<AffiliateOrderStatus>,
-    /// Tag that the agency put on the link, to distinguish its channels.
+    /// Custom tag for tracking where the order came from.
     pub tags: Option<String>,
 }
 

@@ -50,7 +50,7 @@ pub struct SearchCapAffiliateOrders {
     pub page_size: i64,
     /// ID of the order to return.
     pub order_id: Option<OrderId>,
-    /// ID of the product whose orders to return.
+    /// Product ID; only orders of this product are returned.
     pub product_id: Option<ProductId>,
     /// Settlement status as a number: 1 is unpaid, 2 pending, 3 settled, 4 ineligible, 5 frozen. Replies use the names of `SettlementStatus` instead.
     pub settle_status: Option<i64>,
@@ -89,7 +89,7 @@ impl SearchCapAffiliateOrders {
         self
     }
 
-    /// ID of the product whose orders to return.
+    /// Product ID; only orders of this product are returned.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
@@ -176,7 +176,7 @@ impl Paged for SearchCapAffiliateOrders {
 pub struct SearchCapAffiliateOrdersResponse {
     /// SKUs of orders that match. Only `SETTLED` and `INELIGIBLE` orders have actual amounts, and some of these can still be absent.
     pub sku_orders: Vec<CapSkuOrder>,
-    /// Token of the next page; absent on the last page. It does not contain the filters: send them again, with both bounds of the creation time, so that the searched period stays the same.
+    /// Token of the next page; absent if the page is not full. It does not contain the filters: send them again, with both bounds of the creation time, so that the searched period stays the same.
     pub next_page_token: Option<String>,
     /// Number of matching SKUs of orders on all pages.
     pub total_count: Option<i64>,
@@ -204,7 +204,7 @@ debug_fields!(SearchCapAffiliateOrdersResponse);
 pub struct CapSkuOrder {
     /// Order ID.
     pub id: Option<OrderId>,
-    /// Tag that the agency put on the link, to distinguish its channels.
+    /// Custom tag for tracking where the order came from.
     pub tags: Option<String>,
     /// When the order was created.
     pub create_time: Option<Timestamp>,
@@ -248,7 +248,7 @@ pub struct CapSkuOrder {
     pub shop_ads_commission_rate: Option<i64>,
     /// Rate of the affiliate partner's bonus for the creator, in hundredths of a percent.
     pub tap_bonus_commission_rate: Option<i64>,
-    /// Rate at which the creator and the agency share the revenue, in hundredths of a percent.
+    /// How the commission is split between creator and agency, in hundredths of a percent; TikTok does not document whose share it is.
     pub revenue_sharing_portion_rate: Option<i64>,
     /// Price multiplied by the units ordered, before returns and refunds.
     pub estimated_commission_base: Option<DisplayMoney>,

@@ -83,7 +83,7 @@ impl Endpoint for EditOpenCollaborationSettings {
 pub struct AutoAddProductInput {
     /// Commission rate of products that join, in hundredths of a percent: 3587 is 35.87%. Ignored if `enable` is `false`. From 100 to 8000.
     pub commission_rate: i64,
-    /// Whether to add all existing products that are in no open collaboration now, and new products automatically. Products that have joined stay if this is switched off.
+    /// Whether to add existing products without an open collaboration at once, and new products automatically. Products that have joined stay if this is switched off.
     pub enable: bool,
 }
 

@@ -61,7 +61,7 @@ pub struct SearchMarketplaceCreators {
     pub keyword: Option<String>,
     /// Key of the search, from the reply with the previous page. Omit it for the first page.
     pub search_key: Option<String>,
-    /// Ranges of the units that the creators sold, of which one must match.
+    /// Ranges of the number of units sold by the creators, of which one must match.
     pub units_sold_ranges: Option<Vec<UnitsSoldRange>>,
 }
 
@@ -121,7 +121,7 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// Ranges of the units that the creators sold, of which one must match.
+    /// Ranges of the number of units sold by the creators, of which one must match.
     #[inline]
     pub fn units_sold_ranges(
         mut self,

@@ -120,7 +120,7 @@ open_enum!(SampleRuleActivation, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SampleRuleInput {
-    /// `ACTIVATE` sets the rule and requires its other fields; `DEACTIVATE` switches it off.
+    /// `ACTIVATE` sets the rule and requires its details; `DEACTIVATE` switches it off.
     pub activate_status: SampleRuleActivation,
     /// End of the period for applications; send it with `start_time`.
     pub end_time: Option<Timestamp>,

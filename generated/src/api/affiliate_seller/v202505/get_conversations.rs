@@ -48,7 +48,7 @@ pub struct GetConversations {
     pub page_token: Option<String>,
     /// Whether to return only the IDs of the conversations. Defaults to `true`.
     pub only_need_conversation_id: Option<bool>,
-    /// The same setting in the body. TikTok documents it in both places, but not which one counts. Defaults to `true`. JSON name: `only_need_conversation_id`.
+    /// Whether to return only IDs, like the parameter of the query. TikTok documents both, but not which one counts. Defaults to `true`. JSON name: `only_need_conversation_id`.
     pub body_only_need_conversation_id: Option<bool>,
 }
 
@@ -78,7 +78,7 @@ impl GetConversations {
         self
     }
 
-    /// The same setting in the body. TikTok documents it in both places, but not which one counts. Defaults to `true`. JSON name: `only_need_conversation_id`.
+    /// Whether to return only IDs, like the parameter of the query. TikTok documents both, but not which one counts. Defaults to `true`. JSON name: `only_need_conversation_id`.
     #[inline]
     pub fn body_only_need_conversation_id(
         mut self,

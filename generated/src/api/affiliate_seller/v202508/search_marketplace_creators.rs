@@ -77,7 +77,7 @@ pub struct SearchMarketplaceCreators {
     pub keyword: Option<String>,
     /// Key of the search, from the reply with the previous page. Omit it for the first page.
     pub search_key: Option<String>,
-    /// Ranges of the units that the creators sold, of which one must match. TikTok lists `UNITS_SOLD_RANGE_1000_AND_ABOVE`, but its example has `UNITS_SOLD_RANGE_OVER_1000`.
+    /// Ranges of the number of units sold by the creators, of which one must match. TikTok lists `UNITS_SOLD_RANGE_1000_AND_ABOVE`, but its example has `UNITS_SOLD_RANGE_OVER_1000`.
     pub units_sold_ranges: Option<Vec<UnitsSoldRange>>,
 }
 
@@ -172,7 +172,7 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// Ranges of the units that the creators sold, of which one must match. TikTok lists `UNITS_SOLD_RANGE_1000_AND_ABOVE`, but its example has `UNITS_SOLD_RANGE_OVER_1000`.
+    /// Ranges of the number of units sold by the creators, of which one must match. TikTok lists `UNITS_SOLD_RANGE_1000_AND_ABOVE`, but its example has `UNITS_SOLD_RANGE_OVER_1000`.
     #[inline]
     pub fn units_sold_ranges(
         mut self,

@@ -66,7 +66,7 @@ pub struct SearchMarketplaceCreators {
     pub follower_demographics: Option<FollowerDemographics>,
     /// Ranges of the creators' GMV, of which one must match.
     pub gmv_ranges: Option<Vec<GmvRange>>,
-    /// Ranges of the units that the creators sold, of which one must match. Accepts `UNITS_SOLD_RANGE_0_10`, `UNITS_SOLD_RANGE_10_100`, `UNITS_SOLD_RANGE_100_1000` or `UNITS_SOLD_RANGE_1000_AND_ABOVE`.
+    /// Ranges of the number of units sold by the creators, of which one must match. Accepts `UNITS_SOLD_RANGE_0_10`, `UNITS_SOLD_RANGE_10_100`, `UNITS_SOLD_RANGE_100_1000` or `UNITS_SOLD_RANGE_1000_AND_ABOVE`.
     pub units_sold_ranges: Option<Vec<UnitsSoldRange>>,
     /// Categories of products that the creators sell, from `product::GetCategories`.
     pub category: Option<Vec<CategoryFilter>>,
@@ -141,7 +141,7 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// Ranges of the units that the creators sold, of which one must match. Accepts `UNITS_SOLD_RANGE_0_10`, `UNITS_SOLD_RANGE_10_100`, `UNITS_SOLD_RANGE_100_1000` or `UNITS_SOLD_RANGE_1000_AND_ABOVE`.
+    /// Ranges of the number of units sold by the creators, of which one must match. Accepts `UNITS_SOLD_RANGE_0_10`, `UNITS_SOLD_RANGE_10_100`, `UNITS_SOLD_RANGE_100_1000` or `UNITS_SOLD_RANGE_1000_AND_ABOVE`.
     #[inline]
     pub fn units_sold_ranges(
         mut self,

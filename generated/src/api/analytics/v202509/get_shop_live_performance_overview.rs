@@ -172,7 +172,7 @@ debug_fields!(GetShopLivePerformanceOverviewResponse);
 pub struct LiveOverviewInterval {
     /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
-    /// Amount paid for orders from all LIVE sessions.
+    /// GMV of all LIVE sessions, including orders cancelled or refunded later.
     pub gmv: Option<Money>,
     /// Number of paid SKU orders from all LIVE sessions: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,

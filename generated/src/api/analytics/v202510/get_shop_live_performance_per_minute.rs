@@ -268,9 +268,9 @@ pub struct LiveMinuteSales {
     pub customers: Option<i64>,
     /// Number of units sold directly from the LIVE session in this minute.
     pub items_sold: Option<i64>,
-    /// Number of paid orders, regardless of the number of SKUs.
+    /// Number of paid orders in this minute, regardless of the number of SKUs.
     pub main_orders: Option<i64>,
-    /// Number of paid SKU orders: each different SKU in an order counts once.
+    /// Number of paid SKU orders in this minute: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
     /// Amount paid for orders that were placed directly from the LIVE session in this minute, including orders returned or refunded later.
     pub gmv: Option<Money>,

@@ -104,7 +104,7 @@ pub struct OverallMetrics {
     pub gmv: Option<Money>,
     /// Number of units sold.
     pub items_sold: Option<i64>,
-    /// Number of different visitors of the product pages of the shop until the last update.
+    /// Number of different people who visited the shop's product pages before the figures were last updated.
     pub visitors: Option<i64>,
     /// Average value of an order.
     pub avg_order_value: Option<Money>,
@@ -176,7 +176,7 @@ pub struct ShopHourInterval {
     pub index: Option<i64>,
     /// Number of units sold.
     pub items_sold: Option<i64>,
-    /// Number of different visitors of the product pages of the shop until the last update.
+    /// Number of different people who visited the shop's product pages before the figures were last updated.
     pub visitors: Option<i64>,
     /// Average value of an order.
     pub avg_order_value: Option<Money>,

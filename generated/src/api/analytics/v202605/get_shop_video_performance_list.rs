@@ -261,7 +261,7 @@ pub struct ShopVideo {
     pub indirect_gmv: Option<Money>,
     /// Number of units sold.
     pub items_sold: Option<i64>,
-    /// Number of likes of the video.
+    /// Number of likes on the video.
     pub likes: Option<i64>,
     /// Number of new followers of the creator that are attributed to the video.
     pub new_followers: Option<i64>,

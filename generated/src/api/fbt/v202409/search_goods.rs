@@ -48,11 +48,11 @@ pub struct SearchGoods {
     pub page_token: Option<String>,
     /// IDs of the goods to find. At most 100 entries.
     pub goods_ids: Option<Vec<FbtGoodsId>>,
-    /// IDs of the products whose goods to find. At most 100 entries.
+    /// Product IDs; only goods of these products are returned. At most 100 entries.
     pub product_ids: Option<Vec<ProductId>>,
     /// Merchant's own codes of the goods to find. At most 100 entries.
     pub reference_codes: Option<Vec<String>>,
-    /// IDs of the SKUs whose goods to find. At most 100 entries.
+    /// SKU IDs; only goods of these SKUs are returned. At most 100 entries.
     pub sku_ids: Option<Vec<SkuId>>,
 }
 
@@ -87,7 +87,7 @@ impl SearchGoods {
         self
     }
 
-    /// IDs of the products whose goods to find. At most 100 entries.
+    /// Product IDs; only goods of these products are returned. At most 100 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -109,7 +109,7 @@ impl SearchGoods {
         self
     }
 
-    /// IDs of the SKUs whose goods to find. At most 100 entries.
+    /// SKU IDs; only goods of these SKUs are returned. At most 100 entries.
     #[inline]
     pub fn sku_ids(
         mut self,

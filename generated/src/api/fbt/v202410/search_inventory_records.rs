@@ -54,7 +54,7 @@ pub struct SearchInventoryRecords {
     pub create_time_le: Option<Timestamp>,
     /// IDs of the warehouses to search, from [`GetWarehouses`](crate::fbt::GetWarehouses). Only warehouses to which the merchant subscribes are searched, all of them if the list is omitted. At most 100 entries.
     pub fbt_warehouse_ids: Option<Vec<FbtWarehouseId>>,
-    /// IDs of the goods whose changes to find, from [`SearchGoods`](crate::fbt::SearchGoods); if omitted, those of all goods with stock. At most 100 entries.
+    /// Goods IDs, from [`SearchGoods`](crate::fbt::SearchGoods); only changes of these goods are returned. If omitted, changes of all goods with stock are returned. At most 100 entries.
     pub goods_ids: Option<Vec<FbtGoodsId>>,
 }
 
@@ -105,7 +105,7 @@ impl SearchInventoryRecords {
         self
     }
 
-    /// IDs of the goods whose changes to find, from [`SearchGoods`](crate::fbt::SearchGoods); if omitted, those of all goods with stock. At most 100 entries.
+    /// Goods IDs, from [`SearchGoods`](crate::fbt::SearchGoods); only changes of these goods are returned. If omitted, changes of all goods with stock are returned. At most 100 entries.
     #[inline]
     pub fn goods_ids(
         mut self,

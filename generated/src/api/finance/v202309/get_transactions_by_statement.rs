@@ -234,7 +234,7 @@ pub struct StatementTransaction {
     pub customer_order_refund_amount: Option<Decimal>,
     /// Shipping fee paid by the buyer, based on the weight that the seller declared.
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
-    /// Shipping fee that was refunded to the buyer and is deducted from the settlement.
+    /// Shipping fee that was refunded to the buyer and is deducted from the settlement; negative.
     pub customer_paid_shipping_fee_refund_amount: Option<Decimal>,
     /// Amount paid by the buyer, with shipping fee and sales tax, after all discounts.
     pub customer_payment_amount: Option<Decimal>,
@@ -276,7 +276,7 @@ pub struct StatementTransaction {
     pub platform_commission_amount: Option<Decimal>,
     /// Discounts that TikTok funds, such as coupons and campaigns.
     pub platform_discount_amount: Option<Decimal>,
-    /// Discounts of TikTok that are taken back if the seller is responsible for a refund.
+    /// Discounts of TikTok that are taken back if the seller is responsible for a refund; negative.
     pub platform_discount_refund_amount: Option<Decimal>,
     /// Subsidy of TikTok that is taken back if the seller is responsible for a refund.
     pub platform_refund_subsidy_amount: Option<Decimal>,
@@ -288,7 +288,7 @@ pub struct StatementTransaction {
     pub referral_fee_amount: Option<Decimal>,
     /// Fee for processing refunds, 20% of the refunded referral fee.
     pub refund_administration_fee_amount: Option<Decimal>,
-    /// Shipping incentive of TikTok that is taken back if the seller is responsible for a refund.
+    /// Shipping incentive of TikTok that is taken back if the seller is responsible for a refund; negative.
     pub refund_shipping_cost_discount_amount: Option<Decimal>,
     /// Retail delivery fee in Colorado, the sum of `retail_delivery_fee_payment_amount` and `retail_delivery_fee_refund_amount`.
     pub retail_delivery_fee_amount: Option<Decimal>,

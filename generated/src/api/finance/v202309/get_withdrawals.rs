@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Currency;
 
-/// Lists the withdrawals, settlements, transfers and similar movements of the seller's account, by kind and time.
+/// Lists transactions of the seller's account, such as withdrawals, settlements and transfers, by kind and time.
 ///
 /// `GET /finance/202309/withdrawals`
 ///
@@ -176,7 +176,7 @@ impl Fields for GetWithdrawalsResponse {
 
 debug_fields!(GetWithdrawalsResponse);
 
-/// A movement of a seller's account.
+/// A transaction of a seller's account.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Withdrawal {
@@ -213,7 +213,7 @@ impl Fields for Withdrawal {
 
 debug_fields!(Withdrawal);
 
-/// Progress of a movement of a seller's account.
+/// Progress of a transaction of a seller's account.
 #[non_exhaustive]
 pub enum WithdrawalStatus {
     /// The withdrawal is in progress. Sent as `PROCESSING`.
@@ -296,7 +296,7 @@ impl OpenEnum for WithdrawalStatus {
 
 open_enum!(WithdrawalStatus, Read);
 
-/// Kind of movement of a seller's account.
+/// Kind of transaction of a seller's account.
 #[non_exhaustive]
 pub enum WithdrawalType {
     /// The seller withdrew money to a bank account. Sent as `WITHDRAW`.

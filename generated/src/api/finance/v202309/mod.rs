@@ -8,7 +8,7 @@
 //! | [`GetStatements`] | Lists the daily statements of a shop since July 2023, by time and payment status. [`GetTransactionsByStatement`] lists what a statement consists of. | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/statements</code> |
 //! | [`GetTransactionsByOrder`] | Returns the settled transactions of an order, with sales, fees, commissions, shipping costs, taxes, adjustments and refunds, in total and for each SKU. **TikTok announced its retirement.** | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/orders<wbr>/{order_id}<wbr>/statement_transactions</code> |
 //! | [`GetTransactionsByStatement`] | Lists the transactions of a statement, one for each order or adjustment; only for local sellers. [`GetTransactionsByOrder`] lists the SKUs of an order. **TikTok announced its retirement.** | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/statements<wbr>/{statement_id}<wbr>/statement_transactions</code> |
-//! | [`GetWithdrawals`] | Lists the withdrawals, settlements, transfers and similar movements of the seller's account, by kind and time. | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/withdrawals</code> |
+//! | [`GetWithdrawals`] | Lists transactions of the seller's account, such as withdrawals, settlements and transfers, by kind and time. | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/withdrawals</code> |
 
 #[expect(deprecated, reason = "users of this operation get the warning")]
 pub mod get_payments;

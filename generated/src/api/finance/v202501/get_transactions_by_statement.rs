@@ -602,7 +602,7 @@ pub struct TransactionSupplement {
     pub platform_cofunded_discount_refund_amount: Option<Decimal>,
     /// Discounts that TikTok funds, such as coupons and campaigns.
     pub platform_discount_amount: Option<Decimal>,
-    /// Discounts of TikTok that are taken back if the seller is responsible for a refund.
+    /// Discounts of TikTok that are taken back if the seller is responsible for a refund; negative.
     pub platform_discount_refund_amount: Option<Decimal>,
     /// Retail delivery fee in Colorado, the sum of `retail_delivery_fee_payment_amount` and `retail_delivery_fee_refund_amount`.
     pub retail_delivery_fee_amount: Option<Decimal>,

@@ -94,9 +94,9 @@ debug_fields!(GetOrderTrackingResponse);
 pub struct TrackingEvent {
     /// Human-readable description of the event; `action_code` identifies its kind.
     pub description: Option<String>,
-    /// When the event was updated.
+    /// When the tracking status changed to this event.
     pub update_time_millis: Option<TimestampMillis>,
-    /// Number of the kind of event; 50101 is a delivery.
+    /// Code of the event; 50101 means delivered.
     pub action_code: Option<i64>,
 }
 

@@ -219,7 +219,7 @@ debug_written!(Location);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackingEventResult {
-    /// Number of the kind of event, as sent in the request.
+    /// Code of the event, as sent in the request.
     pub action_code: Option<i64>,
     /// When the event happened, as sent in the request. JSON name: `occur_time`.
     pub occurrence_time: Option<TimestampMillis>,
@@ -268,7 +268,7 @@ impl CollectFailures for TrackingEventResult {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TrackingEventUpdate {
-    /// Number of the kind of event, from the list on TikTok's page <https://partner.tiktokshop.com/docv2/page/1cjht3qx>.
+    /// Code of the event, from the list on TikTok's page <https://partner.tiktokshop.com/docv2/page/1cjht3qx>.
     pub action_code: i64,
     /// When the event happened. JSON name: `occur_time`.
     pub occurrence_time: TimestampMillis,
@@ -287,7 +287,7 @@ pub struct TrackingEventUpdate {
 /// The required fields of [`TrackingEventUpdate`], for [`TrackingEventUpdate::new`].
 #[derive(Clone, Debug)]
 pub struct TrackingEventUpdateRequired {
-    /// Number of the kind of event, from the list on TikTok's page <https://partner.tiktokshop.com/docv2/page/1cjht3qx>.
+    /// Code of the event, from the list on TikTok's page <https://partner.tiktokshop.com/docv2/page/1cjht3qx>.
     pub action_code: i64,
     /// When the event happened. JSON name: `occur_time`.
     pub occurrence_time: TimestampMillis,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{FullServiceAttributeId, FullServiceCategoryId};
 use crate::api::gs_full_service_commodity::types::{AttributeValue, ValueType};
 
-/// Lists the attributes of a category with their values, and which are required, from the preview API.
+/// Preview API: lists the attributes of a category with their values, and which are required.
 ///
 /// `GET /gs_full_service_commodity/202404/preview/categories/{category_id}/attributes`
 ///
@@ -86,9 +86,9 @@ debug_fields!(GetAttributesPreviewResponse);
 pub struct AttributePreview {
     /// Attribute ID.
     pub id: Option<FullServiceAttributeId>,
-    /// Whether a product can have several values of the attribute; only for product attributes. JSON name: `is_mutiple_selection`.
+    /// Whether a product can have several values of the attribute. TikTok documents it only for product attributes, as opposed to sales attributes. JSON name: `is_mutiple_selection`.
     pub is_multiple_selection: Option<bool>,
-    /// Whether products require the attribute; only for product attributes.
+    /// Whether products require the attribute. TikTok documents it only for product attributes, as opposed to sales attributes.
     pub is_required: Option<bool>,
     /// English name of the attribute.
     pub name_en: Option<String>,

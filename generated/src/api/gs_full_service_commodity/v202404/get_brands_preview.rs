@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::SupplierId;
 use crate::api::gs_full_service_commodity::types::Brand;
 
-/// Lists all brands and whether they are approved, from the preview API.
+/// Preview API: lists all brands and whether they are approved.
 ///
 /// `GET /gs_full_service_commodity/202404/preview/brands`
 ///

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{FullServiceAttributeId, FullServiceCategoryId};
 
-/// Returns a category with its key attributes, and whether new products can use it, from the preview API.
+/// Preview API: returns a category with its key attributes, and whether new products can use it.
 ///
 /// `GET /gs_full_service_commodity/202404/preview/categories/{category_id}`
 ///

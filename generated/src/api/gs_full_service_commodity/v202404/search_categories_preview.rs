@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_commodity::types::CategoryStatus;
 
-/// Lists the categories, from the preview API. They change often and outdated ones are rejected, so do not store them; for invite-only categories, suppliers must apply to their account manager.
+/// Preview API: lists the categories. They change often and outdated ones are rejected, so do not store them; for invite-only categories, suppliers must apply to their account manager.
 ///
 /// `POST /gs_full_service_commodity/202404/preview/categories/search`
 ///

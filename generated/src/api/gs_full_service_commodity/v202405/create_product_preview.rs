@@ -11,7 +11,7 @@ use crate::api::gs_full_service_commodity::types::{
     AttributeInput, BasicSkcInput, Ingredient, Media,
 };
 
-/// Submits a new product (SPU) with its SKCs and SKUs, through the preview API.
+/// Preview API: submits a new product (SPU) with its SKCs and SKUs.
 ///
 /// `POST /gs_full_service_commodity/202405/preview/products`
 ///

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::SupplierId;
 use crate::api::gs_full_service_commodity::types::GradingTemplate;
 
-/// Lists the size chart templates that new products can use, from the preview API.
+/// Preview API: lists the size chart templates that new products can use.
 ///
 /// `GET /gs_full_service_commodity/202405/preview/grading_templates`
 ///

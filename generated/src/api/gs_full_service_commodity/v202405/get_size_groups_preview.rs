@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_commodity::types::SizeGroup;
 
-/// Lists the size groups of a leaf category, and whether its products require a size chart, from the preview API.
+/// Preview API: lists the size groups of a leaf category, and whether its products require a size chart.
 ///
 /// `GET /gs_full_service_commodity/202405/preview/size_groups`
 ///

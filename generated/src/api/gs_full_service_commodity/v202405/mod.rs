@@ -7,17 +7,17 @@
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`CreateProduct`] | Submits a new product (SPU) with its SKCs and SKUs, which TikTok may select for sale. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/products</code> |
-//! | [`CreateProductPreview`] | Submits a new product (SPU) with its SKCs and SKUs, through the preview API. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/products</code> |
+//! | [`CreateProductPreview`] | Preview API: submits a new product (SPU) with its SKCs and SKUs. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/products</code> |
 //! | [`GetAttributes`] | Lists the attributes of a category with their values, and which are required. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/attributes</code> |
 //! | [`GetBrands`] | Lists all brands and whether they are approved. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/brands</code> |
 //! | [`GetCategory`] | Returns a category with its key attributes, and whether new products can use it. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/categories<wbr>/{category_id}</code> |
-//! | [`GetGradingTemplatesPreview`] | Lists the size chart templates that new products can use, from the preview API. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/grading_templates</code> |
+//! | [`GetGradingTemplatesPreview`] | Preview API: lists the size chart templates that new products can use. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/grading_templates</code> |
 //! | [`GetImageUploadRequirements`] | Returns which images a category requires, with their number, size and aspect ratio. Call it before [`UploadImage`](crate::gs_full_service_commodity::UploadImage). | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/image_upload_requirements</code> |
-//! | [`GetSizeGroupsPreview`] | Lists the size groups of a leaf category, and whether its products require a size chart, from the preview API. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/size_groups</code> |
-//! | [`SearchCategories`] | Lists the categories. They change often and outdated ones are rejected, so do not store them; for invite-only categories, suppliers must apply to their account manager. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/categories<wbr>/search</code> |
-//! | [`SearchProductsPreview`] | Searches SKUs by code, status or time, with their approval status, through the preview API. Give codes of one kind only. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/products<wbr>/search</code> |
+//! | [`GetSizeGroupsPreview`] | Preview API: lists the size groups of a leaf category, and whether its products require a size chart. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/size_groups</code> |
+//! | [`SearchCategories`] | Lists the product categories for full-service suppliers. They change often and outdated ones are rejected, so do not store them; for invite-only categories, suppliers must apply to their account manager. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/categories<wbr>/search</code> |
+//! | [`SearchProductsPreview`] | Preview API: searches SKUs by code, status or time, with their approval status. Give codes of one kind only. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/products<wbr>/search</code> |
 //! | [`UploadCertificationFile`] | Uploads a document for the certifications of a product. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/certification_files<wbr>/upload</code> |
-//! | [`UploadImagePreview`] | Uploads an image for products, SKUs, size charts or certifications, through the preview API. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/images<wbr>/upload</code> |
+//! | [`UploadImagePreview`] | Preview API: uploads an image for products, SKUs, size charts or certifications. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/images<wbr>/upload</code> |
 //! | [`UploadVideo`] | Uploads a video for a product. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/videos<wbr>/upload</code> |
 
 pub mod create_product;

@@ -7,7 +7,7 @@ use crate::api::types::CategoryVersion;
 use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_commodity::types::CategoryStatus;
 
-/// Lists the categories. They change often and outdated ones are rejected, so do not store them; for invite-only categories, suppliers must apply to their account manager.
+/// Lists the product categories for full-service suppliers. They change often and outdated ones are rejected, so do not store them; for invite-only categories, suppliers must apply to their account manager.
 ///
 /// `POST /gs_full_service_commodity/202405/beta/categories/search`
 ///

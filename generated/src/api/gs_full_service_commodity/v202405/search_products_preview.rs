@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::SupplierId;
 use crate::api::gs_full_service_commodity::types::{SkuStatus, Spu};
 
-/// Searches SKUs by code, status or time, with their approval status, through the preview API. Give codes of one kind only.
+/// Preview API: searches SKUs by code, status or time, with their approval status. Give codes of one kind only.
 ///
 /// `POST /gs_full_service_commodity/202405/preview/products/search`
 ///
@@ -51,7 +51,7 @@ pub struct SearchProductsPreview {
     pub page_token: Option<String>,
     /// SKU codes of TikTok Shop to find, at most 10; not together with other codes.
     pub platform_sku_codes: Option<Vec<String>>,
-    /// SPU codes of TikTok Shop whose SKUs to find, from [`CreateProductPreview`](crate::gs_full_service_commodity::CreateProductPreview); at most 10, not together with SKU codes.
+    /// SPU codes of TikTok Shop, at most 10, from [`CreateProductPreview`](crate::gs_full_service_commodity::CreateProductPreview); the SKUs of these products are returned. Not together with SKU codes.
     pub platform_spu_codes: Option<Vec<String>>,
     /// Inclusive lower bound of the time of submission.
     pub push_time_ge: Option<Timestamp>,
@@ -116,7 +116,7 @@ impl SearchProductsPreview {
         self
     }
 
-    /// SPU codes of TikTok Shop whose SKUs to find, from [`CreateProductPreview`](crate::gs_full_service_commodity::CreateProductPreview); at most 10, not together with SKU codes.
+    /// SPU codes of TikTok Shop, at most 10, from [`CreateProductPreview`](crate::gs_full_service_commodity::CreateProductPreview); the SKUs of these products are returned. Not together with SKU codes.
     #[inline]
     pub fn platform_spu_codes(
         mut self,

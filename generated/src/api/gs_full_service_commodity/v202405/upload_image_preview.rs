@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::SupplierId;
 
-/// Uploads an image for products, SKUs, size charts or certifications, through the preview API.
+/// Preview API: uploads an image for products, SKUs, size charts or certifications.
 ///
 /// `POST /gs_full_service_commodity/202405/preview/images/upload`
 ///

@@ -43,7 +43,7 @@ pub struct SearchProducts {
     pub page_token: Option<String>,
     /// SKU codes of TikTok Shop to find, at most 10; not together with other codes.
     pub platform_sku_codes: Option<Vec<String>>,
-    /// SPU codes of TikTok Shop whose SKUs to find, from [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct); at most 10, not together with SKU codes.
+    /// SPU codes of TikTok Shop, at most 10, from [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct); the SKUs of these products are returned. Not together with SKU codes.
     pub platform_spu_codes: Option<Vec<String>>,
     /// Inclusive lower bound of the time of submission.
     pub push_time_ge: Option<Timestamp>,
@@ -98,7 +98,7 @@ impl SearchProducts {
         self
     }
 
-    /// SPU codes of TikTok Shop whose SKUs to find, from [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct); at most 10, not together with SKU codes.
+    /// SPU codes of TikTok Shop, at most 10, from [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct); the SKUs of these products are returned. Not together with SKU codes.
     #[inline]
     pub fn platform_spu_codes(
         mut self,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::SupplierId;
 use crate::api::gs_full_service_inventory::types::Inventory;
 
-/// Returns the virtual stock of just-in-time (JIT) SKUs in each warehouse, from the preview API.
+/// Preview API: returns the virtual stock of just-in-time (JIT) SKUs in each warehouse.
 ///
 /// `POST /gs_full_service_inventory/202404/preview/virtual_inventory/query`
 ///

@@ -8,7 +8,7 @@ use crate::api::gs_full_service_inventory::types::{
     AvailableStock, VirtualInventoryError,
 };
 
-/// Sets the available virtual stock of up to 10 just-in-time (JIT) SKUs, through the preview API. Reserved units come on top, so 100 available and 20 reserved units make a total of 120.
+/// Preview API: sets the available virtual stock of up to 10 just-in-time (JIT) SKUs. Reserved units come on top, so 100 available and 20 reserved units make a total of 120.
 ///
 /// `POST /gs_full_service_inventory/202404/preview/virtual_inventory/update`
 ///

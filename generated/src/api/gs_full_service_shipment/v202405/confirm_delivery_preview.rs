@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::SupplierId;
 
-/// Confirms that a delivery order has been completed, through the preview API.
+/// Preview API: confirms that a delivery order has been completed.
 ///
 /// `POST /gs_full_service_shipment/202405/preview/delivery_orders/confirm`
 ///

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::SupplierId;
 use crate::api::gs_full_service_shipment::types::Package;
 
-/// Creates a delivery order for a stock-up order, with the contents of each package, through the preview API.
+/// Preview API: creates a delivery order for a stock-up order, with the contents of each package.
 ///
 /// `POST /gs_full_service_shipment/202405/preview/delivery_orders`
 ///

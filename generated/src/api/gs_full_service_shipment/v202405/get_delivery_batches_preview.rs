@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::SupplierId;
 use crate::api::gs_full_service_shipment::types::DeliveryBatch;
 
-/// Returns delivery batches with their shipping provider, tracking and times, from the preview API.
+/// Preview API: returns delivery batches with their shipping provider, tracking and times.
 ///
 /// `GET /gs_full_service_shipment/202405/preview/delivery_orders/delivery_batchs`
 ///

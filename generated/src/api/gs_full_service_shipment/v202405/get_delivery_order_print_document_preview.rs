@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::SupplierId;
 
-/// Returns a link to a PDF of delivery orders, for printing, from the preview API.
+/// Preview API: returns a link to a PDF of delivery orders, for printing.
 ///
 /// `GET /gs_full_service_shipment/202405/preview/delivery_orders/documents`
 ///

@@ -9,7 +9,7 @@ use crate::api::gs_full_service_shipment::types::{
     Contact, DeliveryMode, Logistics, Reservation,
 };
 
-/// Books the shipment of up to 50 delivery orders to a warehouse, through the preview API. [`SearchAvailableShippingProvidersPreview`](crate::gs_full_service_shipment::SearchAvailableShippingProvidersPreview) lists the shipping providers and times.
+/// Preview API: books the shipment of up to 50 delivery orders to a warehouse. [`SearchAvailableShippingProvidersPreview`](crate::gs_full_service_shipment::SearchAvailableShippingProvidersPreview) lists the shipping providers and times.
 ///
 /// `POST /gs_full_service_shipment/202405/preview/delivery_orders/reserve_ship`
 ///

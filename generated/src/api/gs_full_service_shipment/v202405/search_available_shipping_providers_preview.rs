@@ -9,7 +9,7 @@ use crate::api::gs_full_service_shipment::types::{
     ArrivalOption, Contact, DeliveryMode, DeliveryOption, LegacyAvailableShippingProvider,
 };
 
-/// Lists shipping providers, prices and times for delivery orders, from the preview API. Call it before [`ReserveShipmentPreview`](crate::gs_full_service_shipment::ReserveShipmentPreview).
+/// Preview API: lists shipping providers, prices and times for delivery orders. Call it before [`ReserveShipmentPreview`](crate::gs_full_service_shipment::ReserveShipmentPreview).
 ///
 /// `POST /gs_full_service_shipment/202405/preview/shipping_providers/search`
 ///

@@ -11,7 +11,7 @@ use crate::api::gs_full_service_shipment::types::{
     SampleStatus, SkcSummary,
 };
 
-/// Searches delivery orders by code, product, warehouse, kind, urgency or time, through the preview API.
+/// Preview API: searches delivery orders by code, product, warehouse, kind, urgency or time.
 ///
 /// `POST /gs_full_service_shipment/202405/preview/delivery_orders/search`
 ///
@@ -52,29 +52,29 @@ pub struct SearchDeliveryOrdersPreview {
     pub arrived_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the arrival time.
     pub arrived_time_lt: Option<Timestamp>,
-    /// Codes of delivery batches, from [`ReserveShipmentPreview`](crate::gs_full_service_shipment::ReserveShipmentPreview), whose delivery orders to find. At most 50 entries.
+    /// Codes of delivery batches, from [`ReserveShipmentPreview`](crate::gs_full_service_shipment::ReserveShipmentPreview); their delivery orders are returned. At most 50 entries.
     pub delivery_batch_codes: Option<Vec<String>>,
     /// Codes of delivery orders to find. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
-    /// Reasons for delivery orders to find.
+    /// Reasons for delivery of the orders to find.
     pub delivery_types: Option<Vec<DeliveryType>>,
-    /// Levels of urgency to find.
+    /// Levels of urgency of the orders to find.
     pub emergency_levels: Option<Vec<EmergencyLevel>>,
-    /// Supplier's own SKC codes to find. At most 50 entries.
+    /// Supplier's own SKC codes in the orders to find. At most 50 entries.
     pub external_skc_codes: Option<Vec<String>>,
-    /// Supplier's own SKU codes to find. At most 50 entries.
+    /// Supplier's own SKU codes in the orders to find. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
-    /// Whether to return only orders with which a sample is sent, or only others.
+    /// `true` returns only delivery orders with a sample, `false` only those without.
     pub is_sample_included: Option<bool>,
-    /// Stock-up modes to find.
+    /// Stock-up modes of the orders to find.
     pub order_types: Option<Vec<StockupMode>>,
     /// Largest number of items on a page. At most 50. Defaults to `10`.
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
+    /// SPU (product) codes of TikTok Shop in the orders to find. At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
-    /// Codes of stock-up or abnormal orders whose delivery orders to find. At most 50 entries.
+    /// Codes of stock-up or abnormal orders; their delivery orders are returned. At most 50 entries.
     pub relative_codes: Option<Vec<String>>,
     /// Inclusive lower bound of the deadline for arrival.
     pub require_arrived_time_ge: Option<Timestamp>,
@@ -84,7 +84,7 @@ pub struct SearchDeliveryOrdersPreview {
     pub ship_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the deadline for shipping.
     pub ship_time_lt: Option<Timestamp>,
-    /// Codes of the receiving warehouses to find.
+    /// Codes of the receiving warehouses of the orders to find.
     pub warehouse_codes: Option<Vec<String>>,
 }
 
@@ -130,7 +130,7 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// Codes of delivery batches, from [`ReserveShipmentPreview`](crate::gs_full_service_shipment::ReserveShipmentPreview), whose delivery orders to find. At most 50 entries.
+    /// Codes of delivery batches, from [`ReserveShipmentPreview`](crate::gs_full_service_shipment::ReserveShipmentPreview); their delivery orders are returned. At most 50 entries.
     #[inline]
     pub fn delivery_batch_codes(
         mut self,
@@ -154,7 +154,7 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// Reasons for delivery orders to find.
+    /// Reasons for delivery of the orders to find.
     #[inline]
     pub fn delivery_types(
         mut self,
@@ -164,7 +164,7 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// Levels of urgency to find.
+    /// Levels of urgency of the orders to find.
     #[inline]
     pub fn emergency_levels(
         mut self,
@@ -176,7 +176,7 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// Supplier's own SKC codes to find. At most 50 entries.
+    /// Supplier's own SKC codes in the orders to find. At most 50 entries.
     #[inline]
     pub fn external_skc_codes(
         mut self,
@@ -188,7 +188,7 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// Supplier's own SKU codes to find. At most 50 entries.
+    /// Supplier's own SKU codes in the orders to find. At most 50 entries.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -200,14 +200,14 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// Whether to return only orders with which a sample is sent, or only others.
+    /// `true` returns only delivery orders with a sample, `false` only those without.
     #[inline]
     pub fn is_sample_included(mut self, is_sample_included: bool) -> Self {
         self.is_sample_included = Some(is_sample_included);
         self
     }
 
-    /// Stock-up modes to find.
+    /// Stock-up modes of the orders to find.
     #[inline]
     pub fn order_types(
         mut self,
@@ -231,7 +231,7 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
+    /// SPU (product) codes of TikTok Shop in the orders to find. At most 50 entries.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -243,7 +243,7 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// Codes of stock-up or abnormal orders whose delivery orders to find. At most 50 entries.
+    /// Codes of stock-up or abnormal orders; their delivery orders are returned. At most 50 entries.
     #[inline]
     pub fn relative_codes(
         mut self,
@@ -287,7 +287,7 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// Codes of the receiving warehouses to find.
+    /// Codes of the receiving warehouses of the orders to find.
     #[inline]
     pub fn warehouse_codes(
         mut self,
@@ -423,9 +423,9 @@ pub struct DeliveryOrderPreview {
     pub mode: Option<DeliveryMode>,
     /// SPU (product) code of TikTok Shop.
     pub platform_spu_code: Option<String>,
-    /// When the goods should arrive at the warehouse.
+    /// Expected arrival at the warehouse; `require_arrived_time` is the deadline.
     pub predicted_arrived_time: Option<Timestamp>,
-    /// When the goods should be shipped.
+    /// Scheduled time of shipment.
     pub predicted_ship_time: Option<Timestamp>,
     /// Number of units that passed the quality check.
     pub qualified_quantity: Option<i64>,

@@ -48,15 +48,15 @@ use crate::api::gs_full_service_shipment::types::{
 pub struct SearchStockupOrders {
     /// Whether to return only orders whose goods the supplier can deliver, or only others.
     pub can_deliver: Option<bool>,
-    /// Levels of urgency to find.
+    /// Levels of urgency of the orders to find.
     pub emergency_levels: Option<Vec<EmergencyLevel>>,
-    /// Supplier's own SKC codes to find. At most 50 entries.
+    /// Supplier's own SKC codes in the orders to find. At most 50 entries.
     pub external_skc_codes: Option<Vec<String>>,
-    /// Supplier's own SKU codes to find. At most 50 entries.
+    /// Supplier's own SKU codes in the orders to find. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
     /// Whether to return only orders whose goods were all delivered, or only others.
     pub is_delivery_completed: Option<bool>,
-    /// Whether to return only orders that are the supplier's first, or only others.
+    /// `true` returns only orders that are the supplier's first, `false` only others.
     pub is_first_order: Option<bool>,
     /// Whether to return only orders with normal delivery, or only others.
     pub is_normal: Option<bool>,
@@ -68,19 +68,19 @@ pub struct SearchStockupOrders {
     pub order_create_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the creation time.
     pub order_create_time_lt: Option<Timestamp>,
-    /// Initiators to find.
+    /// Initiators of the orders to find.
     pub order_sources: Option<Vec<StockupOrderSource>>,
-    /// Statuses to find. Example: `[WAIT_CONFIRM]`.
+    /// Statuses of the orders to find. Example: `[WAIT_CONFIRM]`.
     pub order_status: Option<Vec<StockupOrderStatus>>,
-    /// Stock-up modes to find.
+    /// Stock-up modes of the orders to find.
     pub order_types: Option<Vec<StockupMode>>,
     /// Largest number of items on a page. At most 50. Defaults to `10`.
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// SKU codes of TikTok Shop to find. At most 50 entries.
+    /// SKU codes of TikTok Shop in the orders to find. At most 50 entries.
     pub platform_sku_codes: Option<Vec<String>>,
-    /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
+    /// SPU (product) codes of TikTok Shop in the orders to find. At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
     /// Inclusive lower bound of the deadline for arrival.
     pub require_arrived_time_ge: Option<Timestamp>,
@@ -108,7 +108,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// Levels of urgency to find.
+    /// Levels of urgency of the orders to find.
     #[inline]
     pub fn emergency_levels(
         mut self,
@@ -120,7 +120,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// Supplier's own SKC codes to find. At most 50 entries.
+    /// Supplier's own SKC codes in the orders to find. At most 50 entries.
     #[inline]
     pub fn external_skc_codes(
         mut self,
@@ -132,7 +132,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// Supplier's own SKU codes to find. At most 50 entries.
+    /// Supplier's own SKU codes in the orders to find. At most 50 entries.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -151,7 +151,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// Whether to return only orders that are the supplier's first, or only others.
+    /// `true` returns only orders that are the supplier's first, `false` only others.
     #[inline]
     pub fn is_first_order(mut self, is_first_order: bool) -> Self {
         self.is_first_order = Some(is_first_order);
@@ -205,7 +205,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// Initiators to find.
+    /// Initiators of the orders to find.
     #[inline]
     pub fn order_sources(
         mut self,
@@ -215,7 +215,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// Statuses to find. Example: `[WAIT_CONFIRM]`.
+    /// Statuses of the orders to find. Example: `[WAIT_CONFIRM]`.
     #[inline]
     pub fn order_status(
         mut self,
@@ -225,7 +225,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// Stock-up modes to find.
+    /// Stock-up modes of the orders to find.
     #[inline]
     pub fn order_types(
         mut self,
@@ -249,7 +249,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// SKU codes of TikTok Shop to find. At most 50 entries.
+    /// SKU codes of TikTok Shop in the orders to find. At most 50 entries.
     #[inline]
     pub fn platform_sku_codes(
         mut self,
@@ -261,7 +261,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
+    /// SPU (product) codes of TikTok Shop in the orders to find. At most 50 entries.
     #[inline]
     pub fn platform_spu_codes(
         mut self,

@@ -132,7 +132,7 @@ pub struct LogisticsOrder {
     pub predicted_arrive_time: Option<Timestamp>,
     /// Agreed time of the pickup. JSON name: `predicted_pick_info`.
     pub predicted_pickup: Option<TimeRange>,
-    /// When the goods should be shipped.
+    /// Scheduled time of shipment.
     pub predicted_ship_time: Option<Timestamp>,
     /// Contact of the receiver.
     pub receiver_contact: Option<ContactWithAddressNames>,
@@ -223,7 +223,7 @@ open_enum!(LogisticsOrderType, Read);
 pub struct LogisticsSubOrder {
     /// Code of the sub-order.
     pub code: Option<String>,
-    /// When the sub-order was created successfully.
+    /// When the creation of the sub-order was completed.
     pub completion_time: Option<Timestamp>,
     /// When the creation of the sub-order began.
     pub create_time: Option<Timestamp>,

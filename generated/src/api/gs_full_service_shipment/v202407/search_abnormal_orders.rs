@@ -45,11 +45,11 @@ pub struct SearchAbnormalOrders {
     pub abnormal_order_codes: Option<Vec<String>>,
     /// Faults to find.
     pub abnormal_types: Option<Vec<AbnormalType>>,
-    /// Codes of delivery orders whose faults to find. At most 50 entries.
+    /// Codes of delivery orders; their faults are returned. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
-    /// Supplier's own SKC codes to find. At most 50 entries.
+    /// Supplier's own SKC codes in the orders to find. At most 50 entries.
     pub external_skc_codes: Option<Vec<String>>,
-    /// Supplier's own SKU codes to find. At most 50 entries.
+    /// Supplier's own SKU codes in the orders to find. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
     /// Inclusive lower bound of the latest change.
     pub latest_update_time_ge: Option<Timestamp>,
@@ -63,13 +63,13 @@ pub struct SearchAbnormalOrders {
     pub page_size: Option<i64>,
     /// Number of the page as a text, from `next_page_token` of the previous reply. Defaults to `1`.
     pub page_token: Option<String>,
-    /// SKU codes of TikTok Shop to find. At most 50 entries.
+    /// SKU codes of TikTok Shop in the orders to find. At most 50 entries.
     pub platform_sku_codes: Option<Vec<String>>,
-    /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
+    /// SPU (product) codes of TikTok Shop in the orders to find. At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
     /// Statuses to find of the return orders that resulted from the faults.
     pub relative_return_status: Option<Vec<ReturnStatus>>,
-    /// Codes of stock-up orders whose faults to find. At most 50 entries.
+    /// Codes of stock-up orders; their faults are returned. At most 50 entries.
     pub stockup_order_codes: Option<Vec<String>>,
 }
 
@@ -102,7 +102,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// Codes of delivery orders whose faults to find. At most 50 entries.
+    /// Codes of delivery orders; their faults are returned. At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -114,7 +114,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// Supplier's own SKC codes to find. At most 50 entries.
+    /// Supplier's own SKC codes in the orders to find. At most 50 entries.
     #[inline]
     pub fn external_skc_codes(
         mut self,
@@ -126,7 +126,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// Supplier's own SKU codes to find. At most 50 entries.
+    /// Supplier's own SKU codes in the orders to find. At most 50 entries.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -192,7 +192,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// SKU codes of TikTok Shop to find. At most 50 entries.
+    /// SKU codes of TikTok Shop in the orders to find. At most 50 entries.
     #[inline]
     pub fn platform_sku_codes(
         mut self,
@@ -204,7 +204,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
+    /// SPU (product) codes of TikTok Shop in the orders to find. At most 50 entries.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -228,7 +228,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// Codes of stock-up orders whose faults to find. At most 50 entries.
+    /// Codes of stock-up orders; their faults are returned. At most 50 entries.
     #[inline]
     pub fn stockup_order_codes(
         mut self,
@@ -404,13 +404,13 @@ pub struct AbnormalOrderSku {
     pub external_sku_code: Option<String>,
     /// SKU code of TikTok Shop.
     pub platform_sku_code: Option<String>,
-    /// English name of the second attribute.
+    /// English name of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_name_en: Option<String>,
-    /// Chinese name of the second attribute.
+    /// Chinese name of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_name_zh: Option<String>,
-    /// English value of the second attribute.
+    /// English value of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_value_en: Option<String>,
-    /// Chinese value of the second attribute.
+    /// Chinese value of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_value_zh: Option<String>,
     /// Number of units of the SKU with the fault.
     pub abnormal_quantity: Option<i64>,

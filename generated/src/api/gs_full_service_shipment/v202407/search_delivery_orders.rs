@@ -52,31 +52,31 @@ pub struct SearchDeliveryOrders {
     pub arrived_time_lt: Option<Timestamp>,
     /// Codes of delivery orders to find. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
-    /// Reasons for delivery orders to find.
+    /// Reasons for delivery of the orders to find.
     pub delivery_types: Option<Vec<DeliveryType>>,
-    /// Levels of urgency to find.
+    /// Levels of urgency of the orders to find.
     pub emergency_levels: Option<Vec<EmergencyLevel>>,
-    /// Supplier's own SKC codes to find. At most 50 entries.
+    /// Supplier's own SKC codes in the orders to find. At most 50 entries.
     pub external_skc_codes: Option<Vec<String>>,
-    /// Supplier's own SKU codes to find. At most 50 entries.
+    /// Supplier's own SKU codes in the orders to find. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
-    /// Whether to return only orders with which a sample is sent, or only others.
+    /// `true` returns only delivery orders with a sample, `false` only those without.
     pub is_sample_included: Option<bool>,
     /// Inclusive lower bound of the latest change of status.
     pub latest_status_update_ge: Option<Timestamp>,
     /// Exclusive upper bound of the latest change of status.
     pub latest_status_update_lt: Option<Timestamp>,
-    /// Codes of logistics orders, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment), whose delivery orders to find. At most 50 entries.
+    /// Codes of logistics orders, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment); their delivery orders are returned. At most 50 entries.
     pub logistics_orders: Option<Vec<String>>,
-    /// Stock-up modes to find.
+    /// Stock-up modes of the orders to find.
     pub order_types: Option<Vec<StockupMode>>,
     /// Largest number of items on a page. At most 50. Defaults to `10`.
     pub page_size: Option<i64>,
     /// Number of the page as a text, from `next_page_token` of the previous reply. Defaults to `1`.
     pub page_token: Option<String>,
-    /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
+    /// SPU (product) codes of TikTok Shop in the orders to find. At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
-    /// Codes of stock-up or abnormal orders whose delivery orders to find. At most 50 entries.
+    /// Codes of stock-up or abnormal orders; their delivery orders are returned. At most 50 entries.
     pub relative_codes: Option<Vec<String>>,
     /// Inclusive lower bound of the deadline for arrival.
     pub require_arrived_time_ge: Option<Timestamp>,
@@ -86,7 +86,7 @@ pub struct SearchDeliveryOrders {
     pub ship_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the deadline for shipping.
     pub ship_time_lt: Option<Timestamp>,
-    /// Codes of the receiving warehouses to find.
+    /// Codes of the receiving warehouses of the orders to find.
     pub warehouse_codes: Option<Vec<String>>,
 }
 
@@ -123,7 +123,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Reasons for delivery orders to find.
+    /// Reasons for delivery of the orders to find.
     #[inline]
     pub fn delivery_types(
         mut self,
@@ -133,7 +133,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Levels of urgency to find.
+    /// Levels of urgency of the orders to find.
     #[inline]
     pub fn emergency_levels(
         mut self,
@@ -145,7 +145,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Supplier's own SKC codes to find. At most 50 entries.
+    /// Supplier's own SKC codes in the orders to find. At most 50 entries.
     #[inline]
     pub fn external_skc_codes(
         mut self,
@@ -157,7 +157,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Supplier's own SKU codes to find. At most 50 entries.
+    /// Supplier's own SKU codes in the orders to find. At most 50 entries.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -169,7 +169,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Whether to return only orders with which a sample is sent, or only others.
+    /// `true` returns only delivery orders with a sample, `false` only those without.
     #[inline]
     pub fn is_sample_included(mut self, is_sample_included: bool) -> Self {
         self.is_sample_included = Some(is_sample_included);
@@ -196,7 +196,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Codes of logistics orders, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment), whose delivery orders to find. At most 50 entries.
+    /// Codes of logistics orders, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment); their delivery orders are returned. At most 50 entries.
     #[inline]
     pub fn logistics_orders(
         mut self,
@@ -208,7 +208,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Stock-up modes to find.
+    /// Stock-up modes of the orders to find.
     #[inline]
     pub fn order_types(
         mut self,
@@ -232,7 +232,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
+    /// SPU (product) codes of TikTok Shop in the orders to find. At most 50 entries.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -244,7 +244,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Codes of stock-up or abnormal orders whose delivery orders to find. At most 50 entries.
+    /// Codes of stock-up or abnormal orders; their delivery orders are returned. At most 50 entries.
     #[inline]
     pub fn relative_codes(
         mut self,
@@ -288,7 +288,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Codes of the receiving warehouses to find.
+    /// Codes of the receiving warehouses of the orders to find.
     #[inline]
     pub fn warehouse_codes(
         mut self,
@@ -419,9 +419,9 @@ pub struct DeliveryOrder {
     pub mode: Option<DeliveryMode>,
     /// SPU (product) code of TikTok Shop.
     pub platform_spu_code: Option<String>,
-    /// When the goods should arrive at the warehouse.
+    /// Expected arrival at the warehouse; `require_arrived_time` is the deadline.
     pub predicted_arrived_time: Option<Timestamp>,
-    /// When the goods should be shipped.
+    /// Scheduled time of shipment.
     pub predicted_ship_time: Option<Timestamp>,
     /// Number of units that passed the quality check.
     pub qualified_quantity: Option<i64>,
@@ -556,13 +556,13 @@ pub struct SearchedDeliveryOrderSku {
     pub received_quantity: Option<i64>,
     /// Number of units that were returned for quality problems.
     pub returned_quantity: Option<i64>,
-    /// English name of the second attribute.
+    /// English name of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_name_en: Option<String>,
-    /// Chinese name of the second attribute.
+    /// Chinese name of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_name_zh: Option<String>,
-    /// English value of the second attribute.
+    /// English value of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_value_en: Option<String>,
-    /// Chinese value of the second attribute.
+    /// Chinese value of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_value_zh: Option<String>,
     /// Number of units that failed the quality check.
     pub unqualified_quantity: Option<i64>,

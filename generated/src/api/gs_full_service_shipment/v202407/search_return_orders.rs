@@ -41,9 +41,9 @@ use crate::api::gs_full_service_shipment::types::ReturnStatus;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchReturnOrders {
-    /// Supplier's own SKC codes to find. At most 50 entries.
+    /// Supplier's own SKC codes in the orders to find. At most 50 entries.
     pub external_skc_codes: Option<Vec<String>>,
-    /// Supplier's own SKU codes to find. At most 50 entries.
+    /// Supplier's own SKU codes in the orders to find. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
     /// Inclusive lower bound of the creation time.
     pub order_create_time_ge: Option<Timestamp>,
@@ -53,9 +53,9 @@ pub struct SearchReturnOrders {
     pub page_size: Option<i64>,
     /// Number of the page as a text, from `next_page_token` of the previous reply. Defaults to `1`.
     pub page_token: Option<String>,
-    /// SKU codes of TikTok Shop to find. At most 50 entries.
+    /// SKU codes of TikTok Shop in the orders to find. At most 50 entries.
     pub platform_sku_codes: Option<Vec<String>>,
-    /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
+    /// SPU (product) codes of TikTok Shop in the orders to find. At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
     /// Methods of the return to find.
     pub return_methods: Option<Vec<ReturnMethod>>,
@@ -76,7 +76,7 @@ impl SearchReturnOrders {
         Self::default()
     }
 
-    /// Supplier's own SKC codes to find. At most 50 entries.
+    /// Supplier's own SKC codes in the orders to find. At most 50 entries.
     #[inline]
     pub fn external_skc_codes(
         mut self,
@@ -88,7 +88,7 @@ impl SearchReturnOrders {
         self
     }
 
-    /// Supplier's own SKU codes to find. At most 50 entries.
+    /// Supplier's own SKU codes in the orders to find. At most 50 entries.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -134,7 +134,7 @@ impl SearchReturnOrders {
         self
     }
 
-    /// SKU codes of TikTok Shop to find. At most 50 entries.
+    /// SKU codes of TikTok Shop in the orders to find. At most 50 entries.
     #[inline]
     pub fn platform_sku_codes(
         mut self,
@@ -146,7 +146,7 @@ impl SearchReturnOrders {
         self
     }
 
-    /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
+    /// SPU (product) codes of TikTok Shop in the orders to find. At most 50 entries.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -448,13 +448,13 @@ pub struct ReturnOrderSku {
     pub external_skc_code: Option<String>,
     /// SKU code of the supplier.
     pub external_sku_code: Option<String>,
-    /// English name of the first attribute.
+    /// English name of the first key attribute, which distinguishes SKCs.
     pub first_key_attribute_name_en: Option<String>,
-    /// Chinese name of the first attribute.
+    /// Chinese name of the first key attribute, which distinguishes SKCs.
     pub first_key_attribute_name_zh: Option<String>,
-    /// English value of the first attribute.
+    /// English value of the first key attribute, which distinguishes SKCs.
     pub first_key_attribute_value_en: Option<String>,
-    /// Chinese value of the first attribute.
+    /// Chinese value of the first key attribute, which distinguishes SKCs.
     pub first_key_attribute_value_zh: Option<String>,
     /// URL of the image of the SKU.
     pub image_url: Option<String>,
@@ -462,13 +462,13 @@ pub struct ReturnOrderSku {
     pub platform_sku_code: Option<String>,
     /// Number of units whose return was requested.
     pub request_quantity: Option<i64>,
-    /// English name of the second attribute.
+    /// English name of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_name_en: Option<String>,
-    /// Chinese name of the second attribute.
+    /// Chinese name of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_name_zh: Option<String>,
-    /// English value of the second attribute.
+    /// English value of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_value_en: Option<String>,
-    /// Chinese value of the second attribute.
+    /// Chinese value of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_value_zh: Option<String>,
 }
 

@@ -43,7 +43,7 @@ use crate::api::order::types::{BlindBoxResult, UnboxedItemType};
 pub struct UpdateBlindBoxOpeningResults {
     /// ID of the order with the blind boxes, from [`GetOrderList`](crate::order::GetOrderList).
     pub main_order_id: Option<OrderId>,
-    /// Contents of the blind boxes, one product for each line item. Ignored if `blind_batch_box_results` is not empty.
+    /// Older form of the results, with one product for each line item. Ignored if `blind_batch_box_results` is not empty.
     pub blind_box_results: Option<Vec<BlindBoxResult>>,
     /// Contents of the blind boxes, one or more products for each line item. If this list is not empty, TikTok ignores `blind_box_results`.
     pub blind_batch_box_results: Option<Vec<BlindBoxBatchResult>>,
@@ -63,7 +63,7 @@ impl UpdateBlindBoxOpeningResults {
         self
     }
 
-    /// Contents of the blind boxes, one product for each line item. Ignored if `blind_batch_box_results` is not empty.
+    /// Older form of the results, with one product for each line item. Ignored if `blind_batch_box_results` is not empty.
     #[inline]
     pub fn blind_box_results(
         mut self,

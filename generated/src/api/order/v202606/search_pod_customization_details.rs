@@ -46,7 +46,7 @@ use crate::api::ids::{OrderId, OrderLineId};
 pub struct SearchPodCustomizationDetails {
     /// Order ID, from [`GetOrderList`](crate::order::GetOrderList).
     pub main_order_id: OrderId,
-    /// Line items whose customizations to return, with their IDs from [`GetOrderDetail`](crate::order::GetOrderDetail).
+    /// Line items to look up, with their IDs from [`GetOrderDetail`](crate::order::GetOrderDetail).
     pub query_order_lines: Vec<PodOrderLine>,
 }
 

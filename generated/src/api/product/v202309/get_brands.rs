@@ -52,7 +52,7 @@ pub struct GetBrands {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Category tree of `category_id`. Shops in the US must send `v2`; products in Southeast Asia also need categories of `v2`. Defaults to `v1`.
+    /// Category tree of `category_id`. Shops in the US must send `v2`; products in Southeast Asia also need categories of `v2`, and the UK, EU and Japan have both trees. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
 }
 
@@ -98,7 +98,7 @@ impl GetBrands {
         self
     }
 
-    /// Category tree of `category_id`. Shops in the US must send `v2`; products in Southeast Asia also need categories of `v2`. Defaults to `v1`.
+    /// Category tree of `category_id`. Shops in the US must send `v2`; products in Southeast Asia also need categories of `v2`, and the UK, EU and Japan have both trees. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -195,7 +195,7 @@ pub struct Brand {
     pub brand_status: Option<Availability>,
     /// Brand ID.
     pub id: Option<BrandId>,
-    /// Whether the brand is internationally renowned, so that only authorized sellers can create products with it.
+    /// Whether the brand is internationally renowned, so that only authorized sellers can create products with it. Sellers apply in the Qualification Center of Seller Center.
     pub is_t1_brand: Option<bool>,
     /// Name of the brand.
     pub name: Option<String>,

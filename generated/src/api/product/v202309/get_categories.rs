@@ -43,7 +43,7 @@ pub struct GetCategories {
     pub locale: Option<Locale>,
     /// Text that the local name of the category contains.
     pub keyword: Option<String>,
-    /// Category tree to list. Shops in the US must send `v2`; products in Southeast Asia also need categories of `v2`. Defaults to `v1`.
+    /// Category tree to list. Shops in the US must send `v2`; products in Southeast Asia also need categories of `v2`, and the UK, EU and Japan have both trees. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     /// Platform whose categories are returned; a product on both needs a category that exists on both. Only for sellers who came from Tokopedia. Defaults to `TIKTOK_SHOP`.
     pub listing_platform: Option<Platform>,
@@ -74,7 +74,7 @@ impl GetCategories {
         self
     }
 
-    /// Category tree to list. Shops in the US must send `v2`; products in Southeast Asia also need categories of `v2`. Defaults to `v1`.
+    /// Category tree to list. Shops in the US must send `v2`; products in Southeast Asia also need categories of `v2`, and the UK, EU and Japan have both trees. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,

@@ -47,7 +47,7 @@ pub struct GetCategoryAttributes {
     pub category_id: CategoryId,
     /// Language of the names; defaults to that of the shop.
     pub locale: Option<Locale>,
-    /// Category tree of `category_id`. Shops in the US must send `v2`; products in Southeast Asia also need categories of `v2`. Defaults to `v1`.
+    /// Category tree of `category_id`. Shops in the US must send `v2`; products in Southeast Asia also need categories of `v2`, and the UK, EU and Japan have both trees. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     /// Whether to return the attributes for `LIVE_QUICK` products.
     pub is_live_quick: Option<bool>,
@@ -72,7 +72,7 @@ impl GetCategoryAttributes {
         self
     }
 
-    /// Category tree of `category_id`. Shops in the US must send `v2`; products in Southeast Asia also need categories of `v2`. Defaults to `v1`.
+    /// Category tree of `category_id`. Shops in the US must send `v2`; products in Southeast Asia also need categories of `v2`, and the UK, EU and Japan have both trees. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,

@@ -44,7 +44,7 @@ use crate::api::product::types::{
 pub struct GetCategoryRules {
     /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`.
     pub category_id: CategoryId,
-    /// Category tree of `category_id`. Shops in the US must send `v2`; products in Southeast Asia also need categories of `v2`. Defaults to `v1`.
+    /// Category tree of `category_id`. Shops in the US must send `v2`; products in Southeast Asia also need categories of `v2`, and the UK, EU and Japan have both trees. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     /// Language of the texts. Defaults to `en-US`.
     pub locale: Option<Locale>,
@@ -61,7 +61,7 @@ impl GetCategoryRules {
         }
     }
 
-    /// Category tree of `category_id`. Shops in the US must send `v2`; products in Southeast Asia also need categories of `v2`. Defaults to `v1`.
+    /// Category tree of `category_id`. Shops in the US must send `v2`; products in Southeast Asia also need categories of `v2`, and the UK, EU and Japan have both trees. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -170,7 +170,7 @@ debug_fields!(GetCategoryRulesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategoryRequirement {
-    /// Whether products of the category must name one.
+    /// Whether products of the category must name a manufacturer or responsible person, depending on the field.
     pub is_required: Option<bool>,
 }
 
@@ -244,7 +244,7 @@ debug_fields!(CodRule);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeeRule {
-    /// Whether SKUs must name the fee.
+    /// Whether SKUs must state the fee in `fees`.
     pub is_required: Option<bool>,
     /// Type of the fee.
     pub r#type: Option<FeeType>,

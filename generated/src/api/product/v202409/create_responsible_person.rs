@@ -7,7 +7,7 @@ use crate::api::types::Locale;
 use crate::api::ids::ResponsiblePersonId;
 use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput};
 
-/// Registers the person who is responsible in the EU for the compliance of a local seller's products. TikTok translates the data into the languages of the EU markets; [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons) returns the translations, and [`PartialEditResponsiblePerson`](crate::product::PartialEditResponsiblePerson) corrects them.
+/// Registers a person who is responsible in the EU for the compliance of products, only for local sellers there. TikTok translates the data into the languages of the EU markets; [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons) returns the translations, and [`PartialEditResponsiblePerson`](crate::product::PartialEditResponsiblePerson) corrects them.
 ///
 /// `POST /product/202409/compliance/responsible_persons`
 ///
@@ -58,7 +58,7 @@ pub struct CreateResponsiblePerson {
     pub address: AddressInput,
     /// Email address, without Chinese characters.
     pub email: String,
-    /// Language in which the data is written, and from which it is translated. Defaults to that of the seller's registered business address.
+    /// Language in which the data is written, and from which it is translated, `en-IE`, `de-DE`, `fr-FR`, `it-IT` or `es-ES`. Defaults to that of the seller's registered business address.
     pub locale: Option<Locale>,
     /// Name, without Chinese characters. At most 200 characters.
     pub name: String,
@@ -92,7 +92,7 @@ impl CreateResponsiblePerson {
         }
     }
 
-    /// Language in which the data is written, and from which it is translated. Defaults to that of the seller's registered business address.
+    /// Language in which the data is written, and from which it is translated, `en-IE`, `de-DE`, `fr-FR`, `it-IT` or `es-ES`. Defaults to that of the seller's registered business address.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

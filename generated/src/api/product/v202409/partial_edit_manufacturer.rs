@@ -53,7 +53,7 @@ pub struct PartialEditManufacturer {
     pub address: Option<String>,
     /// Email address of the manufacturer.
     pub email: Option<String>,
-    /// Language in which the given data is written; other language versions stay the same. Defaults to that of the seller's registered business address.
+    /// Language in which the given data is written, `en-IE`, `de-DE`, `fr-FR`, `it-IT` or `es-ES`; other language versions stay the same. Defaults to that of the seller's registered business address.
     pub locale: Option<Locale>,
     /// Name of the manufacturer. At most 255 characters.
     pub name: Option<String>,
@@ -92,7 +92,7 @@ impl PartialEditManufacturer {
         self
     }
 
-    /// Language in which the given data is written; other language versions stay the same. Defaults to that of the seller's registered business address.
+    /// Language in which the given data is written, `en-IE`, `de-DE`, `fr-FR`, `it-IT` or `es-ES`; other language versions stay the same. Defaults to that of the seller's registered business address.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

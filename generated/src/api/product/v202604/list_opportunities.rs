@@ -7,7 +7,7 @@ use crate::api::types::Locale;
 use crate::api::ids::{CategoryId, OpportunityId};
 use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSource};
 
-/// Lists the opportunities for the seller by type, category, tag or time, ranked by TikTok. [`SubmitProductToOpportunity`](crate::product::SubmitProductToOpportunity) submits a product for one.
+/// Lists products, search words and categories in demand that TikTok suggests to the seller (opportunities), ranked by TikTok. [`SubmitProductToOpportunity`](crate::product::SubmitProductToOpportunity) submits a product for one.
 ///
 /// `POST /product/202604/opportunities/query`
 ///

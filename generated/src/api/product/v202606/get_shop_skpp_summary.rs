@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Returns the number of SKPP products of the shop, and the ad credit and visibility that they earned. Only for shops that are enrolled in SKPP.
+/// Returns how many products of the shop are or can become SKPP products, the earned ad credit, and the visibility gained in the last 30 days. Only for shops that are enrolled in SKPP.
 ///
 /// `GET /product/202606/skpps/sum`
 ///
@@ -65,7 +65,7 @@ impl Fields for GetShopSkppSummaryResponse {
 
 debug_fields!(GetShopSkppSummaryResponse);
 
-/// Numbers and rewards of the shop's SKPP products.
+/// SKPP figures of a shop: products, ad credit and visibility.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkppSummary {
@@ -73,7 +73,7 @@ pub struct SkppSummary {
     pub qualified_products_count: Option<i64>,
     /// Number of SKPP products and of products that can still become one.
     pub eligible_products_count: Option<i64>,
-    /// Earned ad credit, with the currency sign.
+    /// Total ad credit that the shop has earned; starts with the currency sign.
     pub earned_ad_credit: Option<String>,
     /// Increase of visibility in the last 30 days because of SKPP rewards. JSON name: `increased_visibility_l30d`.
     pub increased_visibility_last_30_days: Option<String>,

@@ -63,7 +63,7 @@ pub struct SearchCancellations {
     pub buyer_user_ids: Option<Vec<BuyerUserId>>,
     /// IDs of the cancellations to find.
     pub cancel_ids: Option<Vec<CancellationId>>,
-    /// Statuses to find. Accepts `CANCELLATION_REQUEST_PENDING`, `CANCELLATION_REQUEST_SUCCESS`, `CANCELLATION_REQUEST_CANCEL` or `CANCELLATION_REQUEST_COMPLETE`.
+    /// Statuses of the cancellations to find. Accepts `CANCELLATION_REQUEST_PENDING`, `CANCELLATION_REQUEST_SUCCESS`, `CANCELLATION_REQUEST_CANCEL` or `CANCELLATION_REQUEST_COMPLETE`.
     pub cancel_status: Option<Vec<CancellationStatus>>,
     /// Kinds of cancellations to find. Accepts `CANCEL` or `BUYER_CANCEL`.
     pub cancel_types: Option<Vec<CancellationType>>,
@@ -136,7 +136,7 @@ impl SearchCancellations {
         self
     }
 
-    /// Statuses to find. Accepts `CANCELLATION_REQUEST_PENDING`, `CANCELLATION_REQUEST_SUCCESS`, `CANCELLATION_REQUEST_CANCEL` or `CANCELLATION_REQUEST_COMPLETE`.
+    /// Statuses of the cancellations to find. Accepts `CANCELLATION_REQUEST_PENDING`, `CANCELLATION_REQUEST_SUCCESS`, `CANCELLATION_REQUEST_CANCEL` or `CANCELLATION_REQUEST_COMPLETE`.
     #[inline]
     pub fn cancel_status(
         mut self,

@@ -63,7 +63,7 @@ pub struct SearchReturns {
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// States of arbitration to find.
+    /// States of arbitration of the returns to find.
     pub arbitration_status: Option<Vec<ArbitrationStatus>>,
     /// IDs of the buyers whose returns should be found, the `user_id` of their orders.
     pub buyer_user_ids: Option<Vec<BuyerUserId>>,
@@ -77,7 +77,7 @@ pub struct SearchReturns {
     pub order_ids: Option<Vec<OrderId>>,
     /// IDs of the returns to find.
     pub return_ids: Option<Vec<ReturnId>>,
-    /// Statuses to find. Accepts `RETURN_OR_REFUND_REQUEST_PENDING`, `REFUND_OR_RETURN_REQUEST_REJECT`, `AWAITING_BUYER_SHIP`, `BUYER_SHIPPED_ITEM`, `REJECT_RECEIVE_PACKAGE`, `RETURN_OR_REFUND_REQUEST_SUCCESS`, `RETURN_OR_REFUND_REQUEST_CANCEL`, `RETURN_OR_REFUND_REQUEST_COMPLETE` or `AWAITING_BUYER_RESPONSE`.
+    /// Statuses of the returns to find. Accepts `RETURN_OR_REFUND_REQUEST_PENDING`, `REFUND_OR_RETURN_REQUEST_REJECT`, `AWAITING_BUYER_SHIP`, `BUYER_SHIPPED_ITEM`, `REJECT_RECEIVE_PACKAGE`, `RETURN_OR_REFUND_REQUEST_SUCCESS`, `RETURN_OR_REFUND_REQUEST_CANCEL`, `RETURN_OR_REFUND_REQUEST_COMPLETE` or `AWAITING_BUYER_RESPONSE`.
     pub return_status: Option<Vec<ReturnStatus>>,
     /// Kinds of returns to find. Accepts `REFUND`, `RETURN_AND_REFUND` or `REPLACEMENT`.
     pub return_types: Option<Vec<ReturnType>>,
@@ -124,7 +124,7 @@ impl SearchReturns {
         self
     }
 
-    /// States of arbitration to find.
+    /// States of arbitration of the returns to find.
     #[inline]
     pub fn arbitration_status(
         mut self,
@@ -187,7 +187,7 @@ impl SearchReturns {
         self
     }
 
-    /// Statuses to find. Accepts `RETURN_OR_REFUND_REQUEST_PENDING`, `REFUND_OR_RETURN_REQUEST_REJECT`, `AWAITING_BUYER_SHIP`, `BUYER_SHIPPED_ITEM`, `REJECT_RECEIVE_PACKAGE`, `RETURN_OR_REFUND_REQUEST_SUCCESS`, `RETURN_OR_REFUND_REQUEST_CANCEL`, `RETURN_OR_REFUND_REQUEST_COMPLETE` or `AWAITING_BUYER_RESPONSE`.
+    /// Statuses of the returns to find. Accepts `RETURN_OR_REFUND_REQUEST_PENDING`, `REFUND_OR_RETURN_REQUEST_REJECT`, `AWAITING_BUYER_SHIP`, `BUYER_SHIPPED_ITEM`, `REJECT_RECEIVE_PACKAGE`, `RETURN_OR_REFUND_REQUEST_SUCCESS`, `RETURN_OR_REFUND_REQUEST_CANCEL`, `RETURN_OR_REFUND_REQUEST_COMPLETE` or `AWAITING_BUYER_RESPONSE`.
     #[inline]
     pub fn return_status(
         mut self,
@@ -408,7 +408,7 @@ pub struct ReturnOrder {
     pub is_combined_return: Option<bool>,
     /// ID that the returns of one package share; only if `is_combined_return` is true.
     pub combined_return_id: Option<CombinedReturnId>,
-    /// What the seller offered instead.
+    /// What the seller offered instead of the buyer's request.
     pub seller_proposed_return_type: Option<SellerProposedReturnType>,
     /// Partial refund that the seller offered; absent if the seller offered none.
     pub partial_refund: Option<Money>,

@@ -66,7 +66,7 @@ pub struct SearchCancellations {
     pub buyer_user_ids: Option<Vec<BuyerUserId>>,
     /// Kinds of cancellations to find. Accepts `CANCEL` or `BUYER_CANCEL`.
     pub cancel_types: Option<Vec<CancellationType>>,
-    /// Statuses to find. Accepts `CANCELLATION_REQUEST_PENDING`, `CANCELLATION_REQUEST_SUCCESS`, `CANCELLATION_REQUEST_CANCEL` or `CANCELLATION_REQUEST_COMPLETE`.
+    /// Statuses of the cancellations to find. Accepts `CANCELLATION_REQUEST_PENDING`, `CANCELLATION_REQUEST_SUCCESS`, `CANCELLATION_REQUEST_CANCEL` or `CANCELLATION_REQUEST_COMPLETE`.
     pub cancel_status: Option<Vec<CancellationStatus>>,
     /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
@@ -155,7 +155,7 @@ impl SearchCancellations {
         self
     }
 
-    /// Statuses to find. Accepts `CANCELLATION_REQUEST_PENDING`, `CANCELLATION_REQUEST_SUCCESS`, `CANCELLATION_REQUEST_CANCEL` or `CANCELLATION_REQUEST_COMPLETE`.
+    /// Statuses of the cancellations to find. Accepts `CANCELLATION_REQUEST_PENDING`, `CANCELLATION_REQUEST_SUCCESS`, `CANCELLATION_REQUEST_CANCEL` or `CANCELLATION_REQUEST_COMPLETE`.
     #[inline]
     pub fn cancel_status(
         mut self,

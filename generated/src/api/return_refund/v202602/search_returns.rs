@@ -68,13 +68,13 @@ pub struct SearchReturns {
     pub buyer_user_ids: Option<Vec<BuyerUserId>>,
     /// Kinds of returns to find.
     pub return_types: Option<Vec<ReturnType>>,
-    /// Statuses to find.
+    /// Statuses of the returns to find.
     pub return_status: Option<Vec<ReturnStatus>>,
     /// What the seller offered in the returns to find, instead of what the buyer asked for.
     pub seller_proposed_return_type: Option<Vec<SellerProposedReturnType>>,
     /// Inclusive lower bound of the creation time. Defaults to the shop's earliest time if only `create_time_lt` is set.
     pub create_time_ge: Option<Timestamp>,
-    /// States of arbitration to find.
+    /// States of arbitration of the returns to find.
     pub arbitration_status: Option<Vec<ArbitrationStatus>>,
     /// Inclusive lower bound of the update time. Defaults to the shop's earliest time if only `update_time_lt` is set.
     pub update_time_ge: Option<Timestamp>,
@@ -161,7 +161,7 @@ impl SearchReturns {
         self
     }
 
-    /// Statuses to find.
+    /// Statuses of the returns to find.
     #[inline]
     pub fn return_status(
         mut self,
@@ -192,7 +192,7 @@ impl SearchReturns {
         self
     }
 
-    /// States of arbitration to find.
+    /// States of arbitration of the returns to find.
     #[inline]
     pub fn arbitration_status(
         mut self,
@@ -382,7 +382,7 @@ pub struct ReturnOrder {
     pub is_combined_return: Option<bool>,
     /// ID that the returns of one package share; only if `is_combined_return` is true.
     pub combined_return_id: Option<CombinedReturnId>,
-    /// What the seller offered instead.
+    /// What the seller offered instead of the buyer's request.
     pub seller_proposed_return_type: Option<SellerProposedReturnType>,
     /// Partial refund that the seller offered; absent if the seller offered none.
     pub partial_refund: Option<Money>,

@@ -221,7 +221,7 @@ debug_fields!(AftersalesRequest);
 pub struct AftersalesRequestFilters {
     /// IDs of the requests to find.
     pub aftersales_request_ids: Option<Vec<AftersalesRequestId>>,
-    /// Statuses to find.
+    /// Statuses of the requests to find.
     pub aftersales_request_statuses: Option<Vec<AftersalesRequestStatus>>,
     /// Kinds of returns to find. A request matches if at least one of its parts is of such a kind.
     pub return_types: Option<Vec<ReturnType>>,
@@ -252,7 +252,7 @@ impl AftersalesRequestFilters {
         self
     }
 
-    /// Statuses to find.
+    /// Statuses of the requests to find.
     #[inline]
     pub fn aftersales_request_statuses(
         mut self,

@@ -229,9 +229,9 @@ debug_fields!(ReturnMerchandiseAuthorization);
 pub struct RmaFilters {
     /// IDs of the authorizations to find.
     pub rma_ids: Option<Vec<RmaId>>,
-    /// IDs of the return packages to find.
+    /// Return package IDs; only authorizations of these packages are returned.
     pub package_ids: Option<Vec<ReturnPackageId>>,
-    /// Statuses to find.
+    /// Statuses of the authorizations to find.
     pub statuses: Option<Vec<RmaStatus>>,
     /// IDs of after-sales requests, from [`SearchAftersalesRequests`](crate::return_refund::SearchAftersalesRequests).
     pub aftersales_request_ids: Option<Vec<AftersalesRequestId>>,
@@ -258,7 +258,7 @@ impl RmaFilters {
         self
     }
 
-    /// IDs of the return packages to find.
+    /// Return package IDs; only authorizations of these packages are returned.
     #[inline]
     pub fn package_ids(
         mut self,
@@ -268,7 +268,7 @@ impl RmaFilters {
         self
     }
 
-    /// Statuses to find.
+    /// Statuses of the authorizations to find.
     #[inline]
     pub fn statuses(
         mut self,

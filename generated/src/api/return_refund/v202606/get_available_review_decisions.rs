@@ -40,13 +40,13 @@ use crate::api::return_refund::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAvailableReviewDecisions {
-    /// ID of the seller to whom the shop belongs.
+    /// Seller ID, for global sellers from `seller::GetShopGroup`; TikTok does not document another source.
     pub seller_id: SellerId,
     /// Return or cancellation ID, from [`SearchReturns`](crate::return_refund::SearchReturns) or [`SearchCancellations`](crate::return_refund::SearchCancellations).
     pub return_or_cancel_id: String,
     /// BCP 47 code of the language of `text` in `available_reject_reasons`.
     pub locale: Option<String>,
-    /// Decisions to check.
+    /// Decisions to check; TikTok does not document what omitting them means.
     pub check_decisions: Option<Vec<Decision>>,
 }
 
@@ -72,7 +72,7 @@ impl GetAvailableReviewDecisions {
         self
     }
 
-    /// Decisions to check.
+    /// Decisions to check; TikTok does not document what omitting them means.
     #[inline]
     pub fn check_decisions(
         mut self,
@@ -185,7 +185,7 @@ impl Fields for LineItemDecisionEligibility {
 
 debug_fields!(LineItemDecisionEligibility);
 
-/// A line item, with the decisions that are possible.
+/// A line item, with the decisions that were checked and whether each is possible.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewLineItem {
