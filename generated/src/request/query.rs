@@ -42,7 +42,7 @@ impl<'a> QueryWriter<'a> {
         if !value.is_absent() {
             let start = self.begin(key);
             value.append_to(self.text);
-            self.end(start);
+            escape(&self.text[start..], self.url);
             self.error.check(key, value);
         }
     }
@@ -73,9 +73,9 @@ impl<'a> QueryWriter<'a> {
     #[inline]
     fn text_param(&mut self, key: &'static str, value: Option<&str>) {
         if let Some(value) = value {
-            let start = self.begin(key);
+            self.begin(key);
             self.text.extend_from_slice(value.as_bytes());
-            self.end(start);
+            escape(value.as_bytes(), self.url);
         }
     }
 
@@ -85,9 +85,8 @@ impl<'a> QueryWriter<'a> {
         escape(key.as_bytes(), self.url);
         self.url.push(b'=');
         self.text.extend_from_slice(key.as_bytes());
-        let start = self.text.len();
         self.text.extend_from_slice(value.as_bytes());
-        self.end(start);
+        escape(value.as_bytes(), self.url);
     }
 
     /// Writes a key to both texts. Returns where its value starts in the text to sign.
@@ -113,11 +112,6 @@ impl<'a> QueryWriter<'a> {
     fn push_separator(&mut self) {
         self.url.push(self.separator);
         self.separator = b'&';
-    }
-
-    /// Copies the value, escaped, into the URL.
-    fn end(&mut self, start: usize) {
-        escape(&self.text[start..], self.url);
     }
 }
 
