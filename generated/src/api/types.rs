@@ -217,7 +217,7 @@ impl OpenEnum for AffiliateOrderStatus {
 
 open_enum!(AffiliateOrderStatus, Read);
 
-/// The state of TikTok's review of a product.
+/// The status of TikTok's review of a product.
 #[non_exhaustive]
 pub enum AuditStatus {
     /// The product is not under review: it was not submitted, or is a draft, frozen or deactivated. Sent as `NONE`.
@@ -1544,7 +1544,7 @@ impl CollectFailures for PackageErrorDetail {
     }
 }
 
-/// Stage of a package on its way to the recipient.
+/// Status of a package on its way to the recipient.
 #[non_exhaustive]
 pub enum PackageStatus {
     /// Its shipment is arranged; the shipping provider has not collected it yet. Sent as `PROCESSING`.
@@ -1638,11 +1638,11 @@ open_enum!(Platform, Read, Write);
 pub struct PodOrderLine {
     /// ID of the line item, from `order::GetOrderDetail`.
     pub order_line_id: OrderLineId,
-    /// Product ID.
+    /// Product ID of the line item, from `order::GetOrderDetail`.
     pub product_id: ProductId,
-    /// SKU ID.
+    /// SKU ID of the line item, from `order::GetOrderDetail`.
     pub sku_id: SkuId,
-    /// ID of the buyer's customization, `pod_info_id` of the line item of the order.
+    /// ID of the buyer's customization, from `pod_info_id` of the line item in `order::GetOrderDetail`.
     pub pod_order_data_id: PodCustomizationId,
 }
 
@@ -1651,11 +1651,11 @@ pub struct PodOrderLine {
 pub struct PodOrderLineRequired {
     /// ID of the line item, from `order::GetOrderDetail`.
     pub order_line_id: OrderLineId,
-    /// Product ID.
+    /// Product ID of the line item, from `order::GetOrderDetail`.
     pub product_id: ProductId,
-    /// SKU ID.
+    /// SKU ID of the line item, from `order::GetOrderDetail`.
     pub sku_id: SkuId,
-    /// ID of the buyer's customization, `pod_info_id` of the line item of the order.
+    /// ID of the buyer's customization, from `pod_info_id` of the line item in `order::GetOrderDetail`.
     pub pod_order_data_id: PodCustomizationId,
 }
 
@@ -1727,7 +1727,7 @@ impl OpenEnum for PreApprovedReason {
 
 open_enum!(PreApprovedReason, Read);
 
-/// A risk that the check of a video found.
+/// A rule that a video breaks.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrecheckIssue {
@@ -2080,7 +2080,7 @@ pub enum ReviewStatus {
     Approved,
     /// The product is under review. Sent as `UNDER_REVIEW`.
     UnderReview,
-    /// Changes of the product are under review. Sent as `CHANGES_UNDER_REVIEW`.
+    /// Changes to the product are under review. Sent as `CHANGES_UNDER_REVIEW`.
     ChangesUnderReview,
     /// The product is not available. Sent as `UNAVAILABLE`.
     Unavailable,
@@ -2754,9 +2754,9 @@ debug_fields!(StoredImage);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimeRange {
-    /// End of the time range or time slot.
+    /// End of the time range.
     pub end_time: Option<Timestamp>,
-    /// Start of the time range or time slot.
+    /// Start of the time range.
     pub start_time: Option<Timestamp>,
 }
 
@@ -2767,14 +2767,14 @@ impl TimeRange {
         Self::default()
     }
 
-    /// End of the time range or time slot.
+    /// End of the time range.
     #[inline]
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Start of the time range or time slot.
+    /// Start of the time range.
     #[inline]
     pub fn start_time(mut self, start_time: impl Into<Timestamp>) -> Self {
         self.start_time = Some(start_time.into());
@@ -2995,7 +2995,7 @@ debug_written!(WeightInput);
 pub struct WeightRecommendation {
     /// Unit of the range, always `GRAM`.
     pub unit: Option<WeightUnit>,
-    /// Recommended weight.
+    /// Range of the recommended weight.
     pub weight: Option<ValueRange>,
 }
 

@@ -257,7 +257,7 @@ open_enum!(LinkType, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Material {
-    /// Product IDs, at least one, if `type` is `PRODUCT`. At most 50 entries.
+    /// Product IDs, for example from [`SearchOpenCollaborationProducts`](crate::affiliate_creator::SearchOpenCollaborationProducts); at least one if `type` is `PRODUCT`. At most 50 entries.
     pub ids: Vec<ProductId>,
     /// Whether the links lead to products or to a campaign page. TikTok says that, for now, the type must be `PRODUCT`. Accepts `PRODUCT` or `CAMPAIGN`.
     pub r#type: MaterialType,
@@ -466,7 +466,7 @@ impl OpenEnum for Permission {
 
 open_enum!(Permission, Read);
 
-/// Progress of posting a video.
+/// Whether a video was posted.
 #[non_exhaustive]
 pub enum PostStatus {
     /// The video was posted. Sent as `SUCCESS`.

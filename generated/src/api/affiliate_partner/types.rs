@@ -74,7 +74,7 @@ impl OpenEnum for CampaignContentType {
 
 open_enum!(CampaignContentType, Read, Write);
 
-/// State of a campaign.
+/// Status of a campaign.
 #[non_exhaustive]
 pub enum CampaignStatus {
     /// Prepared; all of its times can still be changed. Sent as `READY`.
@@ -85,7 +85,7 @@ pub enum CampaignStatus {
     Ongoing,
     /// Ended; it can no longer be edited. Sent as `CLOSED`.
     Closed,
-    /// The state is not specified. Sent as `UNSPECIFIED`.
+    /// The status is not specified. Sent as `UNSPECIFIED`.
     Unspecified,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -318,7 +318,7 @@ impl OpenEnum for DeliveryOption {
 
 open_enum!(DeliveryOption, Read);
 
-/// State of a creator's application for a sample.
+/// Status of a creator's application for a sample.
 #[non_exhaustive]
 pub enum FreeSampleStatus {
     /// The creator has not applied. Sent as `NOT_REQUESTED`.

@@ -562,7 +562,7 @@ impl OpenEnum for CollaborationStatus {
 
 open_enum!(CollaborationStatus, Read);
 
-/// Progress of an export task.
+/// Status of an export task.
 #[non_exhaustive]
 pub enum CompassTaskStatus {
     /// The file is not ready yet. Sent as `RUNNING`.
@@ -805,10 +805,10 @@ impl Fields for Conversation {
 
 debug_fields!(Conversation);
 
-/// State of conversations with creators.
+/// Status of conversations with creators.
 #[non_exhaustive]
 pub enum ConversationStatus {
-    /// Conversations in any state. Sent as `ALL`.
+    /// Conversations with any status. Sent as `ALL`.
     All,
     /// Conversations with unread messages. They stay unread until [`MarkConversationsAsRead`](crate::affiliate_seller::MarkConversationsAsRead) is called, even after a reply. Sent as `UNREAD`.
     Unread,
@@ -1961,7 +1961,7 @@ pub struct LegacySampleApplication {
     pub creator: Option<LegacySampleApplicationCreator>,
     /// Reasons why the application cannot be approved; may be absent or empty even if `is_approvable` is `false`. JSON name: `disapprovable_reasons`.
     pub unapprovable_reasons: Vec<String>,
-    /// Progress of the content that the creator owes for the sample.
+    /// Status of the content that the creator owes for the sample.
     pub fulfillment_status: Option<SampleFulfillmentStatus>,
     /// Sample application ID.
     pub id: Option<SampleApplicationId>,
@@ -2958,7 +2958,7 @@ impl Fields for TargetCollaborationOpenIdConflict {
 
 debug_fields!(TargetCollaborationOpenIdConflict);
 
-/// State of target collaborations to search.
+/// Status of target collaborations.
 #[non_exhaustive]
 pub enum TargetCollaborationStatus {
     /// More than 7 days remain. Sent as `ONGOING`.

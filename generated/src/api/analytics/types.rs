@@ -670,7 +670,7 @@ impl OpenEnum for IndicatorGender {
 
 open_enum!(IndicatorGender, Read);
 
-/// Views of a LIVE session and how viewers took part in it.
+/// Views of a LIVE session and how viewers took part in it, in the requested range of days.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InteractionPerformance {
@@ -680,9 +680,9 @@ pub struct InteractionPerformance {
     pub avg_viewing_duration: Option<Decimal>,
     /// Clicks on products divided by views, as text such as `13.99%`.
     pub click_through_rate: Option<String>,
-    /// Number of comments on the LIVE session in the requested range of days.
+    /// Number of comments on the LIVE session.
     pub comments: Option<i64>,
-    /// Number of likes of the LIVE session in the requested range of days.
+    /// Number of likes of the LIVE session.
     pub likes: Option<i64>,
     /// Number of viewers who began to follow the creator.
     pub new_followers: Option<i64>,
@@ -1016,7 +1016,7 @@ pub struct LiveInteractions {
     pub comment_rate: Option<Decimal>,
     /// Number of comments on the LIVE session.
     pub comments: Option<i64>,
-    /// New followers divided by views, as a fraction; [`GetShopLivePerformanceList`](crate::analytics::GetShopLivePerformanceList) divides by viewers instead.
+    /// New followers divided by viewers in [`GetShopLivePerformanceList`](crate::analytics::GetShopLivePerformanceList), and by views in [`GetShopLivePerformancePerMinute`](crate::analytics::GetShopLivePerformancePerMinute), as a fraction.
     pub follow_rate: Option<Decimal>,
     /// Likes divided by views, as a fraction.
     pub like_rate: Option<Decimal>,
@@ -1602,7 +1602,7 @@ impl Fields for Sku {
 
 debug_fields!(Sku);
 
-/// Tier of the shop performance score or of one of its metrics.
+/// Tier of the shop performance score, or of one of its dimensions or metrics.
 #[non_exhaustive]
 pub enum SpsRating {
     /// The highest tier. Sent as `EXCELLENT`.

@@ -168,7 +168,7 @@ pub struct Pharmacy {
     pub operation_hours: Option<Vec<OperatingHours>>,
     /// Pharmacist in charge.
     pub pharmacist: Option<Pharmacist>,
-    /// Warehouse ID, as in `logistics::GetWarehouses`, which also identifies the pharmacy.
+    /// Warehouse ID, as in `logistics::GetWarehouses`; it also identifies the pharmacy.
     pub warehouse_id: Option<WarehouseId>,
 }
 
@@ -213,7 +213,7 @@ impl Pharmacy {
         self
     }
 
-    /// Warehouse ID, as in `logistics::GetWarehouses`, which also identifies the pharmacy.
+    /// Warehouse ID, as in `logistics::GetWarehouses`; it also identifies the pharmacy.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<WarehouseId>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());

@@ -53,7 +53,7 @@ debug_fields!(Address);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Aerosol {
-    /// Volume of the aerosol, in `volume_unit` and above 0. Requests with the hazmat type `AEROSOLS` require it.
+    /// Volume of the aerosol, greater than 0 and in `volume_unit`; required in requests with the hazmat type `AEROSOLS`.
     pub volume: Option<Decimal>,
     /// Unit of the volume.
     pub volume_unit: Option<String>,
@@ -66,7 +66,7 @@ impl Aerosol {
         Self::default()
     }
 
-    /// Volume of the aerosol, in `volume_unit` and above 0. Requests with the hazmat type `AEROSOLS` require it.
+    /// Volume of the aerosol, greater than 0 and in `volume_unit`; required in requests with the hazmat type `AEROSOLS`.
     #[inline]
     pub fn volume(mut self, volume: impl Into<Decimal>) -> Self {
         self.volume = Some(volume.into());
@@ -1274,7 +1274,7 @@ debug_fields!(GoodsQuantity);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsResult {
-    /// Goods ID; absent if the goods could not be created.
+    /// ID of the goods, unless their creation failed.
     pub tts_goods_id: Option<FbtGoodsId>,
     /// SKU ID of TikTok Shop.
     pub tts_sku_id: Option<SkuId>,

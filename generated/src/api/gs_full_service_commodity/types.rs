@@ -207,7 +207,7 @@ debug_written!(AttributeValueInput);
 pub struct BasicSkcInput {
     /// SKC code of the supplier.
     pub external_skc_code: Option<String>,
-    /// ID of a value of the first key attribute.
+    /// ID of a value of the first key attribute, as returned with the attribute.
     pub first_key_attribute_value_id: Option<FullServiceAttributeValueId>,
     /// Value of the first key attribute in your own words, if the attribute accepts text.
     pub first_key_attribute_value_name: Option<String>,
@@ -231,7 +231,7 @@ impl BasicSkcInput {
         self
     }
 
-    /// ID of a value of the first key attribute.
+    /// ID of a value of the first key attribute, as returned with the attribute.
     #[inline]
     pub fn first_key_attribute_value_id(
         mut self,
@@ -301,9 +301,9 @@ pub struct BasicSkuInput {
     pub inventory: Option<i64>,
     /// Images of the SKU.
     pub pictures: Option<Vec<Picture>>,
-    /// Supply price without tax, in yuan (`CNY`).
+    /// Price without tax, in yuan (`CNY`).
     pub price: Option<Money>,
-    /// ID of a value of the second key attribute.
+    /// ID of a value of the second key attribute, as returned with the attribute.
     pub second_key_attribute_value_id: Option<FullServiceAttributeValueId>,
     /// Value of the second key attribute in your own words, if the attribute accepts text.
     pub second_key_attribute_value_name: Option<String>,
@@ -348,14 +348,14 @@ impl BasicSkuInput {
         self
     }
 
-    /// Supply price without tax, in yuan (`CNY`).
+    /// Price without tax, in yuan (`CNY`).
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
         self
     }
 
-    /// ID of a value of the second key attribute.
+    /// ID of a value of the second key attribute, as returned with the attribute.
     #[inline]
     pub fn second_key_attribute_value_id(
         mut self,
@@ -887,7 +887,7 @@ debug_written!(KeyAttribute);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyAttributeValue {
-    /// ID of a value of the key attribute.
+    /// ID of a value of the key attribute, as returned with the attribute.
     pub key_attribute_value_id: Option<FullServiceAttributeValueId>,
     /// Value of the key attribute in your own words, if the attribute accepts text.
     pub key_attribute_value_name: Option<String>,
@@ -900,7 +900,7 @@ impl KeyAttributeValue {
         Self::default()
     }
 
-    /// ID of a value of the key attribute.
+    /// ID of a value of the key attribute, as returned with the attribute.
     #[inline]
     pub fn key_attribute_value_id(
         mut self,
@@ -942,7 +942,7 @@ debug_written!(KeyAttributeValue);
 pub struct KeyedSkcInput {
     /// SKC code of the supplier.
     pub external_skc_code: Option<String>,
-    /// ID of a value of the first key attribute.
+    /// ID of a value of the first key attribute, as returned with the attribute.
     pub first_key_attribute_value_id: Option<FullServiceAttributeValueId>,
     /// Value of the first key attribute in your own words, if the attribute accepts text.
     pub first_key_attribute_value_name: Option<String>,
@@ -966,7 +966,7 @@ impl KeyedSkcInput {
         self
     }
 
-    /// ID of a value of the first key attribute.
+    /// ID of a value of the first key attribute, as returned with the attribute.
     #[inline]
     pub fn first_key_attribute_value_id(
         mut self,
@@ -1038,13 +1038,13 @@ pub struct KeyedSkuInput {
     pub key_attribute_values: Option<Vec<KeyAttributeValue>>,
     /// Images of the SKU.
     pub pictures: Option<Vec<Picture>>,
-    /// Supply price without tax, in yuan (`CNY`).
+    /// Price without tax, in yuan (`CNY`).
     pub price: Option<Money>,
     /// Reference sales price.
     pub reference_sale_price: Option<Money>,
     /// Documents that prove the sales price.
     pub sale_price_certificates: Option<Vec<SalePriceCertificate>>,
-    /// ID of a value of the second key attribute.
+    /// ID of a value of the second key attribute, as returned with the attribute.
     pub second_key_attribute_value_id: Option<FullServiceAttributeValueId>,
     /// Value of the second key attribute in your own words, if the attribute accepts text.
     pub second_key_attribute_value_name: Option<String>,
@@ -1101,7 +1101,7 @@ impl KeyedSkuInput {
         self
     }
 
-    /// Supply price without tax, in yuan (`CNY`).
+    /// Price without tax, in yuan (`CNY`).
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
@@ -1127,7 +1127,7 @@ impl KeyedSkuInput {
         self
     }
 
-    /// ID of a value of the second key attribute.
+    /// ID of a value of the second key attribute, as returned with the attribute.
     #[inline]
     pub fn second_key_attribute_value_id(
         mut self,
@@ -2050,7 +2050,7 @@ debug_fields!(SizeSegment);
 pub struct SkcInput {
     /// SKC code of the supplier.
     pub external_skc_code: Option<String>,
-    /// ID of a value of the first key attribute.
+    /// ID of a value of the first key attribute, as returned with the attribute.
     pub first_key_attribute_value_id: Option<FullServiceAttributeValueId>,
     /// Value of the first key attribute in your own words, if the attribute accepts text.
     pub first_key_attribute_value_name: Option<String>,
@@ -2074,7 +2074,7 @@ impl SkcInput {
         self
     }
 
-    /// ID of a value of the first key attribute.
+    /// ID of a value of the first key attribute, as returned with the attribute.
     #[inline]
     pub fn first_key_attribute_value_id(
         mut self,
@@ -2178,13 +2178,13 @@ pub struct SkuInput {
     pub inventory: Option<i64>,
     /// Images of the SKU.
     pub pictures: Option<Vec<Picture>>,
-    /// Supply price without tax, in yuan (`CNY`).
+    /// Price without tax, in yuan (`CNY`).
     pub price: Option<Money>,
     /// Reference sales price.
     pub reference_sale_price: Option<Money>,
     /// Documents that prove the sales price.
     pub sale_price_certificates: Option<Vec<SalePriceCertificate>>,
-    /// ID of a value of the second key attribute.
+    /// ID of a value of the second key attribute, as returned with the attribute.
     pub second_key_attribute_value_id: Option<FullServiceAttributeValueId>,
     /// Value of the second key attribute in your own words, if the attribute accepts text.
     pub second_key_attribute_value_name: Option<String>,
@@ -2231,7 +2231,7 @@ impl SkuInput {
         self
     }
 
-    /// Supply price without tax, in yuan (`CNY`).
+    /// Price without tax, in yuan (`CNY`).
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
@@ -2257,7 +2257,7 @@ impl SkuInput {
         self
     }
 
-    /// ID of a value of the second key attribute.
+    /// ID of a value of the second key attribute, as returned with the attribute.
     #[inline]
     pub fn second_key_attribute_value_id(
         mut self,

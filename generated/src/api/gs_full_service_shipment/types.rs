@@ -424,7 +424,7 @@ pub struct DeliveryBatch {
     pub logistics_picker_name: Option<String>,
     /// Phone number of the courier who collects the packages.
     pub logistics_picker_phone: Option<String>,
-    /// When the goods should arrive, based on the scheduled time of shipment.
+    /// Expected arrival of the goods, based on the scheduled time of shipment.
     pub predicted_arrive_time: Option<Timestamp>,
     /// Agreed time of the pickup.
     pub predicted_pick_info: Option<TimeRange>,
@@ -1389,13 +1389,13 @@ open_enum!(RelativeCodeType, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reservation {
-    /// When the goods should arrive, based on the reserved time of shipment.
+    /// Expected arrival of the goods, based on the reserved time of shipment.
     pub predicted_arrived_time: Option<Timestamp>,
     /// Beginning of the reserved time slot for the pickup.
     pub predicted_pickup_ge: Option<Timestamp>,
     /// End of the reserved time slot for the pickup.
     pub predicted_pickup_lt: Option<Timestamp>,
-    /// When the shipping provider should collect the goods.
+    /// Expected time of the pickup by the shipping provider.
     pub predicted_pickup_time: Option<Timestamp>,
     /// Scheduled time of shipment.
     pub predicted_ship_time: Option<Timestamp>,
@@ -1408,7 +1408,7 @@ impl Reservation {
         Self::default()
     }
 
-    /// When the goods should arrive, based on the reserved time of shipment.
+    /// Expected arrival of the goods, based on the reserved time of shipment.
     #[inline]
     pub fn predicted_arrived_time(
         mut self,
@@ -1438,7 +1438,7 @@ impl Reservation {
         self
     }
 
-    /// When the shipping provider should collect the goods.
+    /// Expected time of the pickup by the shipping provider.
     #[inline]
     pub fn predicted_pickup_time(
         mut self,
@@ -1608,7 +1608,7 @@ impl OpenEnum for SampleStatus {
 
 open_enum!(SampleStatus, Read);
 
-/// An SKC, which is a product in one value of its first attribute, such as a color.
+/// An SKC: the SKUs of a product with one value of the first key attribute, such as a color.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Skc {
@@ -1660,7 +1660,7 @@ impl Fields for Skc {
 
 debug_fields!(Skc);
 
-/// An SKC, by its codes and its first attribute.
+/// An SKC, with its codes and its first key attribute.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkcSummary {
@@ -1820,7 +1820,7 @@ impl Fields for StockupOrderSku {
 
 debug_fields!(StockupOrderSku);
 
-/// Who initiated a stock-up order.
+/// Who or what initiated a stock-up order.
 #[non_exhaustive]
 pub enum StockupOrderSource {
     /// TikTok. Sent as `PLATFORM`.

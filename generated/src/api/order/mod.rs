@@ -16,12 +16,12 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`AddExternalOrderReferences`] | Links up to 100 orders and their line items to those of an external system, such as an order management system. Each order is processed on its own, and sending an order again for the same system updates its reference. | 202406, <code>POST <wbr>/order<wbr>/202406<wbr>/orders<wbr>/external_orders</code> |
+//! | [`AddExternalOrderReferences`] | Links up to 100 orders and their line items to those of an external system, such as an order management system. Each order is processed on its own, so check `errors`; sending an order again for the same system updates its reference. | 202406, <code>POST <wbr>/order<wbr>/202406<wbr>/orders<wbr>/external_orders</code> |
 //! | [`GetExternalOrderReferences`] | Lists the external orders to which [`AddExternalOrderReferences`] linked an order, for one external system. | 202406, <code>GET <wbr>/order<wbr>/202406<wbr>/orders<wbr>/{order_id}<wbr>/external_orders</code> |
 //! | [`GetOrderDetail`] | Returns all details of up to 50 orders, such as status, recipient address, line items, packages, amounts and taxes. | 202507, <code>GET <wbr>/order<wbr>/202507<wbr>/orders</code> |
 //! | [`GetOrderList`] | Searches the orders of a shop by time of creation or change, status, shipping type, buyer, cancellation request or warehouse. | 202309, <code>POST <wbr>/order<wbr>/202309<wbr>/orders<wbr>/search</code> |
 //! | [`GetOrderPriceDetail`] | Returns the price of an order in detail: line items, shipping, discounts and taxes. | 202407, <code>GET <wbr>/order<wbr>/202407<wbr>/orders<wbr>/{order_id}<wbr>/price_detail</code> |
-//! | [`GetPrivilegedOrderDetail`] | Returns all details of up to 50 orders, with the email addresses of buyers if the orders come from the first-party Shopify connector. | 202309, <code>GET <wbr>/order<wbr>/202309<wbr>/privileged_orders</code> |
+//! | [`GetPrivilegedOrderDetail`] | Returns all details of up to 50 orders; for orders of the first-party Shopify connector, also a real or tokenized email address of the buyer. | 202309, <code>GET <wbr>/order<wbr>/202309<wbr>/privileged_orders</code> |
 //! | [`SearchOrdersByExternalOrderReference`] | Finds the orders that [`AddExternalOrderReferences`] linked to an order of an external system. | 202406, <code>POST <wbr>/order<wbr>/202406<wbr>/orders<wbr>/external_order_search</code> |
 //! | [`SearchPodCustomizationDetails`] | Returns how the buyer customized the print-on-demand line items of an order. Only in the US. | 202606, <code>POST <wbr>/order<wbr>/202606<wbr>/pod_details<wbr>/search</code> |
 //! | [`UpdateBlindBoxOpeningResults`] | Reports which SKUs were in the blind boxes of an order, after the seller opened the boxes in a LIVE session. Buyers then see the results in the details of the order. | 202605, <code>POST <wbr>/order<wbr>/202605<wbr>/orders<wbr>/blind_box_result<wbr>/callback</code> |

@@ -508,7 +508,7 @@ impl OpenEnum for HandlingDurationType {
 
 open_enum!(HandlingDurationType, Read);
 
-/// Whether an order needs an invoice, and the progress of its upload. Only in Brazil.
+/// Whether an order needs an invoice, and whether it was uploaded. Only in Brazil.
 #[non_exhaustive]
 pub enum InvoiceUploadStatus {
     /// TikTok does not know yet whether an invoice is needed. Sent as `UNKNOWN`.
@@ -603,7 +603,7 @@ pub struct LineItem {
     pub combined_listing_skus: Vec<CombinedListingSku>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Progress of the line item from payment to completion.
+    /// Status of the line item, from placement to completion.
     pub display_status: Option<LineItemStatus>,
     /// Total distance fee of the Horizon+ program. Only in Indonesia.
     pub distance_fee: Option<Decimal>,
@@ -629,11 +629,11 @@ pub struct LineItem {
     pub original_price: Option<Decimal>,
     /// ID of the package that contains the line item. Absent until the package is shipped for some orders, such as those of local sellers in the US and UK.
     pub package_id: Option<PackageId>,
-    /// Stage of the package on its way to the recipient; absent when `package_id` is.
+    /// Status of the package; absent when `package_id` is.
     pub package_status: Option<PackageStatus>,
     /// Deposit on bottles and cans. Only in Germany.
     pub pfand_fee: Option<Decimal>,
-    /// Discount on the product, paid by TikTok.
+    /// Discount on the product, paid by TikTok; positive.
     pub platform_discount: Option<Decimal>,
     /// Product ID.
     pub product_id: Option<ProductId>,
@@ -645,7 +645,7 @@ pub struct LineItem {
     pub rts_time: Option<Timestamp>,
     /// Price after discounts.
     pub sale_price: Option<Decimal>,
-    /// Discount on the product, paid by the seller.
+    /// Discount on the product, paid by the seller; positive.
     pub seller_discount: Option<Decimal>,
     /// The seller's own code of the SKU.
     pub seller_sku: Option<String>,
@@ -743,7 +743,7 @@ impl Fields for LineItem {
 
 debug_fields!(LineItem);
 
-/// Progress of a line item from payment to completion.
+/// Status of a line item, from placement to completion.
 #[non_exhaustive]
 pub enum LineItemStatus {
     /// Placed, but not paid. Sent as `UNPAID`.
@@ -811,12 +811,12 @@ impl OpenEnum for LineItemStatus {
 
 open_enum!(LineItemStatus, Read);
 
-/// Progress of an order from payment to completion.
+/// Status of an order, from placement to completion.
 #[non_exhaustive]
 pub enum OrderStatus {
     /// Placed, but not paid. Sent as `UNPAID`.
     Unpaid,
-    /// Paid, but not released for shipping; the buyer can cancel without the seller's approval. Pre-orders wait here for their release, and their payment is authorized only one day before it. Sent as `ON_HOLD`.
+    /// Accepted, but not released for shipping; the buyer can cancel without the seller's approval. Pre-orders wait here for their release, and their payment is authorized only one day before it. Sent as `ON_HOLD`.
     OnHold,
     /// Can be shipped; no line item is shipped yet. Sent as `AWAITING_SHIPMENT`.
     AwaitingShipment,
@@ -1005,7 +1005,7 @@ pub struct Payment {
     pub seller_discount: Option<Decimal>,
     /// Shipping fee that the buyer pays: `original_shipping_fee` less `shipping_fee_seller_discount` and `shipping_fee_platform_discount`. Without tax in the US.
     pub shipping_fee: Option<Decimal>,
-    /// Discount on the shipping fee, paid by the seller but eligible for co-funded reimbursement after the delivery, by the Co-Funded Free Shipping program. `0` if the order is below the program's minimum value; see `shipping_fee_seller_discount`.
+    /// Discount on the shipping fee, paid by the seller but eligible for co-funded reimbursement after the delivery, by the Co-Funded Free Shipping program; positive. `0` if the order is below the program's minimum value; see `shipping_fee_seller_discount`.
     pub shipping_fee_cofunded_discount: Option<Decimal>,
     /// Discount on the shipping fee, paid by TikTok; positive.
     pub shipping_fee_platform_discount: Option<Decimal>,
@@ -1353,7 +1353,7 @@ pub struct SubItem {
     pub id: Option<OrderSubLineId>,
     /// SKU ID.
     pub sku_id: Option<SkuId>,
-    /// Progress of the unit from payment to completion.
+    /// Status of the unit, from placement to completion.
     pub display_status: Option<LineItemStatus>,
     /// Name of the product.
     pub product_name: Option<String>,
@@ -1367,9 +1367,9 @@ pub struct SubItem {
     pub product_id: Option<ProductId>,
     /// Price after discounts.
     pub sale_price: Option<Decimal>,
-    /// Discount on the product, paid by TikTok.
+    /// Discount on the product, paid by TikTok; positive.
     pub platform_discount: Option<Decimal>,
-    /// Discount on the product, paid by the seller.
+    /// Discount on the product, paid by the seller; positive.
     pub seller_discount: Option<Decimal>,
     /// Reason for the cancellation.
     pub cancel_reason: Option<String>,
@@ -1377,7 +1377,7 @@ pub struct SubItem {
     pub original_price: Option<Decimal>,
     /// When the seller shipped the unit, for example with `fulfillment::ShipPackage`.
     pub rts_time: Option<Timestamp>,
-    /// Stage of the package on its way to the recipient.
+    /// Status of the package that contains the unit.
     pub package_status: Option<PackageStatus>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,

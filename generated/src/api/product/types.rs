@@ -18,7 +18,7 @@ use crate::api::ids::{
 pub enum AdCreditClaimStatus {
     /// Available, but not claimed yet. Sent as `UNCLAIMED`.
     Unclaimed,
-    /// Claimed. Sent as `CLAIMED`.
+    /// The seller claimed it. Sent as `CLAIMED`.
     Claimed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -579,12 +579,12 @@ impl OpenEnum for AuthorizationStatus {
 
 open_enum!(AuthorizationStatus, Read);
 
-/// Whether something is available.
+/// Whether there is a phone number, or whether a brand can be used in a category.
 #[non_exhaustive]
 pub enum Availability {
-    /// Available. Sent as `AVAILABLE`.
+    /// There is a phone number, or the brand can be used. Sent as `AVAILABLE`.
     Available,
-    /// Not available. Sent as `UNAVAILABLE`.
+    /// There is no phone number, or the brand cannot be used. Sent as `UNAVAILABLE`.
     Unavailable,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1801,7 +1801,7 @@ open_enum!(DiscountLevel, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditAudit {
-    /// State of the review: `APPROVED` if only prices or stock of an approved product changed, `NONE` if the product was not submitted, or is a draft, frozen or deactivated.
+    /// Status of the review: `APPROVED` if only prices or stock of an approved product changed, `NONE` if the product was not submitted, or is a draft, frozen or deactivated.
     pub status: Option<AuditStatus>,
 }
 
@@ -2483,7 +2483,7 @@ pub struct GlobalRequirementCondition {
     pub attribute_id: Option<AttributeId>,
     /// ID of the value with which the condition is true.
     pub attribute_value_id: Option<AttributeValueId>,
-    /// Type of the condition.
+    /// What makes the condition true.
     pub condition_type: Option<RequirementConditionType>,
     /// Market in which the condition applies.
     pub region: Option<Region>,
@@ -4717,7 +4717,7 @@ debug_written!(ProductTagOperation);
 pub struct PublishResult {
     /// Why the product or the change could not be published.
     pub fail_reasons: Vec<GlobalListingFailReason>,
-    /// Market of the result.
+    /// Market of the result. [`PublishGlobalProduct`](crate::product::PublishGlobalProduct) and [`EditGlobalProduct`](crate::product::EditGlobalProduct) call Poland `PO`.
     pub region: Option<Region>,
     /// Whether the product or the change was published in the market.
     pub status: Option<PublishResultStatus>,
@@ -4751,7 +4751,7 @@ impl CollectFailures for PublishResult {
 /// Whether a global product, or a change of it, was published in a market.
 #[non_exhaustive]
 pub enum PublishResultStatus {
-    /// The local product was submitted; TikTok is reviewing it. Sent as `SUCCESS`.
+    /// The local product was submitted; TikTok is reviewing it, and the webhook `ProductStatusChange` reports the result. Sent as `SUCCESS`.
     Success,
     /// The product or the change was not published. Sent as `FAILED`.
     Failed,
@@ -5040,7 +5040,7 @@ open_enum!(ReferenceSource, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicatedInventoryInput {
-    /// Available stock in the warehouse. From 1 to 999999.
+    /// Available stock in the warehouse. Required, except for copies from the US to Mexico. From 1 to 999999.
     pub quantity: Option<i64>,
     /// Warehouse ID, from `logistics::GetWarehouses`. Required, except for copies from the US to Mexico.
     pub warehouse_id: Option<WarehouseId>,
@@ -5053,7 +5053,7 @@ impl ReplicatedInventoryInput {
         Self::default()
     }
 
-    /// Available stock in the warehouse. From 1 to 999999.
+    /// Available stock in the warehouse. Required, except for copies from the US to Mexico. From 1 to 999999.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
@@ -5207,7 +5207,7 @@ pub struct RequirementCondition {
     pub attribute_id: Option<AttributeId>,
     /// ID of the value with which the condition is true.
     pub attribute_value_id: Option<AttributeValueId>,
-    /// Type of the condition.
+    /// What makes the condition true.
     pub condition_type: Option<RequirementConditionType>,
 }
 
@@ -5227,10 +5227,10 @@ impl Fields for RequirementCondition {
 
 debug_fields!(RequirementCondition);
 
-/// The type of a condition.
+/// What makes a condition true.
 #[non_exhaustive]
 pub enum RequirementConditionType {
-    /// True if the seller picks the value with this ID. Sent as `VALUE_ID_MATCH`.
+    /// The seller picks the value with the ID `attribute_value_id`. Sent as `VALUE_ID_MATCH`.
     ValueIdMatch,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -5395,7 +5395,7 @@ open_enum!(RewardType, Read);
 pub struct SalePrice {
     /// Price that buyers see before discounts, within the range of the market.
     pub amount: Decimal,
-    /// Market of the price.
+    /// Market of the price. [`EditGlobalProduct`](crate::product::EditGlobalProduct) calls Poland `PO`.
     pub region: Region,
 }
 
@@ -5837,7 +5837,7 @@ debug_fields!(SearchedGlobalProductSku);
 pub struct SearchedProductAudit {
     /// Why the product is not live yet, with the status `PRE_APPROVED`; otherwise empty.
     pub pre_approved_reasons: Vec<PreApprovedReason>,
-    /// State of the review. `NONE` if the product was not submitted, or is a draft, frozen or deactivated.
+    /// Status of the review. `NONE` if the product was not submitted, or is a draft, frozen or deactivated.
     pub status: Option<AuditStatus>,
 }
 
@@ -6594,7 +6594,7 @@ debug_written!(SkuPriceDraft);
 pub struct SkuPriceInput {
     /// For local and intra-EU sellers, the price on the product page before discounts. For global sellers, the price before taxes, cross-border shipping and other fees, which buyers do not see; shops in Japan and the US with warehouses in China cannot use it.
     pub amount: Option<Decimal>,
-    /// Currency of the market. [`PublishGlobalProduct`](crate::product::PublishGlobalProduct) also accepts `USD`.
+    /// Currency of the market.
     pub currency: Currency,
     /// Only for global sellers, the price on the product page before discounts. It takes precedence over `amount`, and is required for shops in Japan and the US with warehouses in China.
     pub sale_price: Option<Decimal>,
@@ -6759,11 +6759,11 @@ impl CollectFailures for StrikethroughPriceErrorDetail {
 pub enum SubmissionStatus {
     /// Submitted; TikTok has not decided yet. Sent as `PENDING_REVIEW`.
     PendingReview,
-    /// Under review. Sent as `UNDER_REVIEW`.
+    /// TikTok is reviewing the product. Sent as `UNDER_REVIEW`.
     UnderReview,
-    /// Approved. Sent as `APPROVED`.
+    /// TikTok accepted the product for the opportunity. Sent as `APPROVED`.
     Approved,
-    /// Rejected. Sent as `REJECTED`.
+    /// TikTok rejected the product; `rejection_reason` says why. Sent as `REJECTED`.
     Rejected,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

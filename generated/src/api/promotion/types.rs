@@ -725,13 +725,13 @@ open_enum!(CouponDiscountType, Read);
 /// Status of a coupon.
 #[non_exhaustive]
 pub enum CouponStatus {
-    /// Not started; buyers do not see it. Sent as `NOT_START`.
+    /// Not started, and not yet available to buyers. Sent as `NOT_START`.
     NotStart,
-    /// Running; buyers can see it. Sent as `ONGOING`.
+    /// Running, and available to buyers. Sent as `ONGOING`.
     Ongoing,
-    /// Expired. Sent as `EXPIRED`.
+    /// Expired, and no longer available to buyers. Sent as `EXPIRED`.
     Expired,
-    /// Ended by the seller. Sent as `DEACTIVATED`.
+    /// Ended by the seller, and no longer available to buyers. Sent as `DEACTIVATED`.
     Deactivated,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -970,7 +970,7 @@ impl WriteFields for DiscountInput {
 
 debug_written!(DiscountInput);
 
-/// A place where buyers see a coupon.
+/// A place where a coupon is shown or handed out.
 #[non_exhaustive]
 pub enum DisplayChannel {
     /// Everywhere. Sent as `ALL`.

@@ -36,7 +36,7 @@ impl CollectFailures for AftersalesError {
     }
 }
 
-/// State of TikTok's arbitration between buyer and seller.
+/// Status of TikTok's arbitration between buyer and seller.
 #[non_exhaustive]
 pub enum ArbitrationStatus {
     /// TikTok is deciding and may ask the seller for more information. Sent as `IN_PROGRESS`.
@@ -230,7 +230,7 @@ pub enum CancellationType {
     Cancel,
     /// Requested by the buyer; the seller or TikTok must approve. Sent as `BUYER_CANCEL`.
     BuyerCancel,
-    /// Requested cancellation with a refund. Sent as `REQUEST_CANCEL_REFUND`.
+    /// Requested by the buyer, with a refund; a name that occurs only in an example of TikTok. Sent as `REQUEST_CANCEL_REFUND`.
     RequestCancelRefund,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -273,7 +273,7 @@ pub enum Decision {
     ApproveReceivedPackage,
     /// Approve a refund without a return. Sent as `APPROVE_REFUND`.
     ApproveRefund,
-    /// Approve a replacement. Sent as `APPROVE_REPLACEMENT`.
+    /// Approve a replacement; TikTok then creates a new order, which the seller must fulfill. Sent as `APPROVE_REPLACEMENT`.
     ApproveReplacement,
     /// Approve a cancellation, with [`ApproveCancellation`](crate::return_refund::ApproveCancellation). Sent as `APPROVE_REQUEST_CANCEL`.
     ApproveRequestCancel,
@@ -651,7 +651,7 @@ impl Fields for OrderLine {
 
 debug_fields!(OrderLine);
 
-/// Part of a list to return.
+/// Page of a list to return.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pagination {
@@ -888,12 +888,12 @@ impl Fields for RejectReason {
 
 debug_fields!(RejectReason);
 
-/// Time by which requests are sorted.
+/// Time by which requests or authorizations are sorted.
 #[non_exhaustive]
 pub enum RequestSortField {
-    /// When the request was created. Sent as `CREATE_TIME`.
+    /// When the request or authorization was created. Sent as `CREATE_TIME`.
     CreateTime,
-    /// When the request was last updated. Sent as `UPDATE_TIME`.
+    /// When the request or authorization was last updated. Sent as `UPDATE_TIME`.
     UpdateTime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -928,7 +928,7 @@ open_enum!(RequestSortField, Write);
 pub enum RequestType {
     /// Cancel the order or a part of it. Sent as `CANCEL`.
     Cancel,
-    /// Return the items. Sent as `RETURN`.
+    /// Return the items; documented only for replies of [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) 202309 and 202512. Sent as `RETURN`.
     Return,
     /// Return the items and get a refund. Sent as `RETURN_AND_REFUND`.
     ReturnAndRefund,
@@ -1622,7 +1622,7 @@ debug_fields!(ShippingFeeAmount);
 pub struct SkuQuantity {
     /// Number of units of the SKU.
     pub quantity: i64,
-    /// SKU ID.
+    /// SKU ID, from `order::GetOrderDetail`.
     pub sku_id: SkuId,
 }
 
@@ -1695,7 +1695,7 @@ pub struct SkuReturnRequest {
     pub return_type: Option<ReturnType>,
     /// Status of the return.
     pub return_status: Option<ReturnStatus>,
-    /// State of TikTok's arbitration, if there is one.
+    /// Status of TikTok's arbitration, if there is one.
     pub arbitration_status: Option<ArbitrationStatus>,
     /// Who created the return.
     pub role: Option<Initiator>,
@@ -1816,7 +1816,7 @@ impl Fields for SkuReturnRequest {
 
 debug_fields!(SkuReturnRequest);
 
-/// Order of a search result.
+/// Field and direction by which a search result is sorted.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sort {

@@ -17,7 +17,7 @@ pub struct InventoryStatusChange {
     pub sku_id: Option<SkuId>,
     /// Why TikTok sent the delivery.
     pub trigger_reason: Option<TriggerReason>,
-    /// State of the stock.
+    /// Status of the stock.
     pub current_inventory_status: Option<StockStatus>,
     /// How the stock is divided.
     pub inventory_distribution: Option<InventoryDistribution>,

@@ -49,7 +49,7 @@ impl Webhook for OrderStatusChange {
 pub enum OrderStatus {
     /// Placed, but not paid. Sent as `UNPAID`.
     Unpaid,
-    /// Paid, but not released for shipping; the buyer can cancel without the seller's approval. Sent as `ON_HOLD`.
+    /// Accepted, but not released for shipping; the buyer can cancel without the seller's approval. Sent as `ON_HOLD`.
     OnHold,
     /// Can be shipped. Sent as `AWAITING_SHIPMENT`.
     AwaitingShipment,

@@ -52,7 +52,7 @@ impl Webhook for ProductAuditStatusChange {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Audit {
-    /// State of the review. `FAILED` also means that the review was cancelled.
+    /// Status of the review. `FAILED` also means that the review was cancelled.
     pub status: Option<AuditStatus>,
     /// Why the product is not live yet, with the status `PRE_APPROVED`. `RESTRICTED_CATEGORY_PENDING` occurs only in the US.
     pub pre_approved_reasons: Vec<PreApprovedReason>,
@@ -113,7 +113,7 @@ open_enum!(IntegratedPlatform, Read);
 pub struct IntegratedPlatformStatus {
     /// The other platform.
     pub platform: Option<IntegratedPlatform>,
-    /// State of the review, never `PRE_APPROVED`. `FAILED` also means that the review was cancelled.
+    /// Status of the review, never `PRE_APPROVED`. `FAILED` also means that the review was cancelled.
     pub status: Option<AuditStatus>,
 }
 

@@ -14,11 +14,11 @@ use crate::api::webhooks::types::InitiatorRole;
 pub struct RmaStatusUpdate {
     /// ID of the return merchandise authorization, as `return_refund::SearchReturnMerchandiseAuthorizations` accepts it.
     pub rma_id: Option<RmaId>,
-    /// ID of the after-sales request to which the return belongs.
+    /// ID of the after-sales request to which the authorization belongs.
     pub aftersales_request_id: Option<AftersalesRequestId>,
     /// Who made the request.
     pub return_role: Option<InitiatorRole>,
-    /// Status of the return.
+    /// Status of the authorization.
     pub rma_status: Option<RmaStatus>,
     /// When the return was created.
     pub rma_request_create_time: Option<Timestamp>,

@@ -130,7 +130,7 @@ impl Fields for LiveProduct {
 
 debug_fields!(LiveProduct);
 
-/// State of a product in a LIVE session.
+/// Status of a product in a LIVE session.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveProductStatus {

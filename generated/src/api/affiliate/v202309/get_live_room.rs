@@ -58,7 +58,7 @@ pub struct GetLiveRoomResponse {
     pub id: Option<LiveRoomId>,
     /// When the LIVE session began.
     pub start_time: Option<Timestamp>,
-    /// State of the LIVE room, such as `LIVE`.
+    /// Status of the LIVE room, such as `LIVE`.
     pub status: Option<String>,
     /// Title of the LIVE room.
     pub title: Option<String>,

@@ -228,7 +228,7 @@ debug_fields!(SearchOpenCollaborationProductsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {
-    /// First-level category ID.
+    /// First-level category ID, as in `category_chains` of the reply.
     pub id: Option<CategoryId>,
 }
 
@@ -239,7 +239,7 @@ impl Category {
         Self::default()
     }
 
-    /// First-level category ID.
+    /// First-level category ID, as in `category_chains` of the reply.
     #[inline]
     pub fn id(mut self, id: impl Into<CategoryId>) -> Self {
         self.id = Some(id.into());

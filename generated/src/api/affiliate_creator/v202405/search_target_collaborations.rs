@@ -50,7 +50,7 @@ pub struct SearchTargetCollaborations {
     pub keyword: Option<String>,
     /// Whether `keyword` is an ID or a name.
     pub keyword_type: Option<KeywordType>,
-    /// ID of the shop that invited the creator.
+    /// ID of the shop that invited the creator; [`SearchSampleApplicationFulfillments`](crate::affiliate_creator::SearchSampleApplicationFulfillments) returns IDs of shops.
     pub shop_id: ShopId,
 }
 
@@ -172,7 +172,7 @@ debug_fields!(SearchTargetCollaborationsResponse);
 /// What a search keyword means.
 #[non_exhaustive]
 pub enum KeywordType {
-    /// The ID of a target collaboration, which may be in any state. Sent as `TARGET_COLLABORATIONS_ID`.
+    /// The ID of a target collaboration, which may have any status. Sent as `TARGET_COLLABORATIONS_ID`.
     TargetCollaborationsId,
     /// The name of a target collaboration, which must be `LIVE`. Sent as `TARGET_COLLABORATIONS_NAME`.
     TargetCollaborationsName,
@@ -217,7 +217,7 @@ pub struct TargetCollaboration {
     pub name: Option<String>,
     /// Products of the target collaboration.
     pub products: Vec<TargetCollaborationProduct>,
-    /// State of the target collaboration.
+    /// Status of the target collaboration.
     pub status: Option<TargetCollaborationStatus>,
 }
 
@@ -297,7 +297,7 @@ impl Fields for TargetCollaborationProduct {
 
 debug_fields!(TargetCollaborationProduct);
 
-/// State of a target collaboration.
+/// Status of a target collaboration.
 #[non_exhaustive]
 pub enum TargetCollaborationStatus {
     /// The collaboration is in effect. Sent as `LIVE`.

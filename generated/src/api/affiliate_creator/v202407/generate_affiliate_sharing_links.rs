@@ -46,7 +46,7 @@ use crate::api::affiliate_creator::types::{
 pub struct GenerateAffiliateSharingLinks {
     /// Name of the channel in which the links are shared, of your own choice.
     pub channel: Option<String>,
-    /// What the links lead to.
+    /// Product to which the links lead.
     pub material: Option<AffiliateSharingMaterial>,
     /// Your own tags for tracking. Each gets its own link, and orders from the link carry the tag. Example: `[spring-newsletter]`.
     pub tags: Option<Vec<String>>,
@@ -66,7 +66,7 @@ impl GenerateAffiliateSharingLinks {
         self
     }
 
-    /// What the links lead to.
+    /// Product to which the links lead.
     #[inline]
     pub fn material(mut self, material: AffiliateSharingMaterial) -> Self {
         self.material = Some(material);
@@ -138,13 +138,13 @@ impl CollectFailures for GenerateAffiliateSharingLinksResponse {
 
 impl PartialFailures for GenerateAffiliateSharingLinksResponse {}
 
-/// What the links lead to.
+/// A product to which links lead.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateSharingMaterial {
-    /// Product ID.
+    /// Product ID, for example from [`SearchOpenCollaborationProducts`](crate::affiliate_creator::SearchOpenCollaborationProducts).
     pub id: Option<String>,
-    /// What the links lead to; this version supports only `PRODUCT`.
+    /// Kind of target; this version supports only `PRODUCT`.
     pub r#type: Option<MaterialType>,
 }
 
@@ -155,14 +155,14 @@ impl AffiliateSharingMaterial {
         Self::default()
     }
 
-    /// Product ID.
+    /// Product ID, for example from [`SearchOpenCollaborationProducts`](crate::affiliate_creator::SearchOpenCollaborationProducts).
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// What the links lead to; this version supports only `PRODUCT`.
+    /// Kind of target; this version supports only `PRODUCT`.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<MaterialType>) -> Self {
         self.r#type = Some(r#type.into());

@@ -275,11 +275,11 @@ pub struct Sku {
     pub estimated_standard_commission: Option<Money>,
     /// Actual commission at the standard rate.
     pub actual_standard_commission: Option<Money>,
-    /// Withheld Mexican income tax (ISR).
+    /// Creator's actual Mexican income tax (ISR).
     pub isr: Option<Money>,
-    /// Withheld Mexican value-added tax (IVA).
+    /// Creator's actual Mexican value-added tax (IVA).
     pub iva: Option<Money>,
-    /// Withheld personal income tax (PIT).
+    /// Creator's actual personal income tax (PIT).
     pub pit: Option<Money>,
     /// Actual amount that the creator shares with the agency.
     pub shared_with_partner: Option<Money>,

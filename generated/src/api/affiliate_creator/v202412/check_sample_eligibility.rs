@@ -83,7 +83,7 @@ impl Endpoint for CheckSampleEligibility {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckSampleEligibilityResponse {
-    /// Whether the creator may apply for a sample of the product.
+    /// Eligibility of the creator for a sample of the product.
     pub label: Option<SampleEligibility>,
 }
 
@@ -127,7 +127,7 @@ impl Fields for SaleProperty {
 
 debug_fields!(SaleProperty);
 
-/// Whether the creator may apply for a sample of a product.
+/// Eligibility of the creator for a sample of a product, with the status of an earlier application.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleEligibility {
@@ -137,9 +137,9 @@ pub struct SampleEligibility {
     pub can_apply: Option<bool>,
     /// Whether the creator has reached the limit of sample applications. JSON name: `reach_limit`.
     pub has_reached_limit: Option<bool>,
-    /// SKUs of the product, and whether samples of them are available.
+    /// Availability of samples of the product, by SKU.
     pub sample_product: Option<SampleEligibilityProduct>,
-    /// Progress of the creator with a free sample of the product.
+    /// Whether the creator already requested free samples of the product and delivered the content for it.
     pub status: Option<SampleProgress>,
 }
 
@@ -161,7 +161,7 @@ impl Fields for SampleEligibility {
 
 debug_fields!(SampleEligibility);
 
-/// SKUs of a product, and whether samples of them are available.
+/// Availability of samples of a product, by SKU.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleEligibilityProduct {
@@ -178,7 +178,7 @@ impl Fields for SampleEligibilityProduct {
 
 debug_fields!(SampleEligibilityProduct);
 
-/// Progress of a creator with a free sample of a product.
+/// Whether a creator applied for free samples of a product and delivered the content for them.
 #[non_exhaustive]
 pub enum SampleProgress {
     /// The creator has not applied. Sent as `TO_APPLY`.
@@ -187,7 +187,7 @@ pub enum SampleProgress {
     Ongoing,
     /// The creator has applied, and delivered the content for the sample. Sent as `COMPLETE`.
     Complete,
-    /// The progress is not known. Sent as `UNKNOWN`.
+    /// The status is not known. Sent as `UNKNOWN`.
     Unknown,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -149,7 +149,7 @@ impl Fields for GetSampleApplicationResponse {
 
 debug_fields!(GetSampleApplicationResponse);
 
-/// An application of the creator for a sample, with the progress of the content.
+/// An application of the creator for a sample, with the status of the content.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleApplication {
@@ -157,7 +157,7 @@ pub struct SampleApplication {
     pub activity_id: Option<String>,
     /// When the creator applied.
     pub create_time: Option<Timestamp>,
-    /// Progress of the content that the creator owes.
+    /// Deadline and status of the content that the creator owes.
     pub creator_fulfillment: Option<SampleFulfillmentProgress>,
     /// Sample application ID.
     pub id: Option<SampleApplicationId>,
@@ -192,7 +192,7 @@ impl Fields for SampleApplication {
 
 debug_fields!(SampleApplication);
 
-/// Progress of the content that the creator owes for a sample.
+/// Deadline and status of the content that the creator owes for a sample.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleFulfillmentProgress {

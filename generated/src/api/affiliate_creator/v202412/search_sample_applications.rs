@@ -194,7 +194,7 @@ debug_fields!(SearchSampleApplicationsResponse);
 pub struct SampleApplicationSummary {
     /// ID of the sample campaign; only if the sample comes from one.
     pub activity_id: Option<String>,
-    /// Progress of the content that the creator owes.
+    /// Deadline and status of the content that the creator owes.
     pub creator_fulfillment: Option<SampleFulfillment>,
     /// Sample application ID.
     pub id: Option<SampleApplicationId>,
@@ -225,13 +225,13 @@ impl Fields for SampleApplicationSummary {
 
 debug_fields!(SampleApplicationSummary);
 
-/// Progress of the content that the creator owes for a sample.
+/// Deadline and status of the content that the creator owes for a sample.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleFulfillment {
     /// Whether the product can still be promoted.
     pub bound_product_status: Option<BoundProductStatus>,
-    /// Deadline for the content, including suspensions.
+    /// Deadline for the content, usually 14 days after receipt of the sample, plus suspensions.
     pub expiration_time: Option<Timestamp>,
     /// ID of the fulfillment.
     pub id: Option<SampleFulfillmentId>,

@@ -142,7 +142,7 @@ impl PartialFailures for GenerateAffiliateSharingLinksResponse {}
 pub struct AffiliateSharingMaterial {
     /// URL of the campaign page, to which TikTok adds tracking parameters; required if `type` is `CAMPAIGN`.
     pub campaign_url: Option<String>,
-    /// Product ID or campaign ID, depending on `type`; not needed for `SHOWCASE`.
+    /// Product ID, for example from [`SearchOpenCollaborationProducts`](crate::affiliate_creator::SearchOpenCollaborationProducts), or campaign ID, depending on `type`; not needed for `SHOWCASE`.
     pub id: Option<String>,
     /// Whether the links lead to a product, to a campaign page or to the showcase.
     pub r#type: Option<MaterialType>,
@@ -162,7 +162,7 @@ impl AffiliateSharingMaterial {
         self
     }
 
-    /// Product ID or campaign ID, depending on `type`; not needed for `SHOWCASE`.
+    /// Product ID, for example from [`SearchOpenCollaborationProducts`](crate::affiliate_creator::SearchOpenCollaborationProducts), or campaign ID, depending on `type`; not needed for `SHOWCASE`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());

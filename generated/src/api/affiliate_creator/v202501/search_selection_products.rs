@@ -51,7 +51,7 @@ pub struct SearchSelectionProducts {
     pub page_size: Option<i64>,
     /// Filters for the products. Without any, TikTok recommends products.
     pub filter_params: Option<ProductFilter>,
-    /// Order of the products.
+    /// How the products are sorted.
     pub sort_params: Option<ProductSort>,
 }
 
@@ -83,7 +83,7 @@ impl SearchSelectionProducts {
         self
     }
 
-    /// Order of the products.
+    /// How the products are sorted.
     #[inline]
     pub fn sort_params(mut self, sort_params: ProductSort) -> Self {
         self.sort_params = Some(sort_params);
@@ -226,7 +226,7 @@ debug_written!(PriceRange);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductFilter {
-    /// IDs of the categories to which the products belong. At most 999 entries.
+    /// Category IDs, for example from [`SearchOpenCollaborationProducts`](crate::affiliate_creator::SearchOpenCollaborationProducts); only products of these categories are returned. At most 999 entries.
     pub category_ids: Option<Vec<CategoryId>>,
     /// Range of the commission rate.
     pub commission_rate_range: Option<SelectionCommissionRateRange>,
@@ -234,7 +234,7 @@ pub struct ProductFilter {
     pub pool_ids: Option<Vec<String>>,
     /// Range of the price.
     pub price_range: Option<PriceRange>,
-    /// Product IDs. If there are any, all other filters are ignored. At most 50 entries.
+    /// Product IDs, for example from [`SearchOpenCollaborationProducts`](crate::affiliate_creator::SearchOpenCollaborationProducts). If there are any, all other filters are ignored. At most 50 entries.
     pub product_ids: Option<Vec<ProductId>>,
     /// Range of the rating of the shop.
     pub shop_rating_range: Option<ShopRatingRange>,
@@ -251,7 +251,7 @@ impl ProductFilter {
         Self::default()
     }
 
-    /// IDs of the categories to which the products belong. At most 999 entries.
+    /// Category IDs, for example from [`SearchOpenCollaborationProducts`](crate::affiliate_creator::SearchOpenCollaborationProducts); only products of these categories are returned. At most 999 entries.
     #[inline]
     pub fn category_ids(
         mut self,
@@ -288,7 +288,7 @@ impl ProductFilter {
         self
     }
 
-    /// Product IDs. If there are any, all other filters are ignored. At most 50 entries.
+    /// Product IDs, for example from [`SearchOpenCollaborationProducts`](crate::affiliate_creator::SearchOpenCollaborationProducts). If there are any, all other filters are ignored. At most 50 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -344,7 +344,7 @@ impl WriteFields for ProductFilter {
 
 debug_written!(ProductFilter);
 
-/// Order of products.
+/// How products are sorted.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductSort {
@@ -512,13 +512,13 @@ debug_written!(SelectionCommissionRateRange);
 pub struct SelectionProduct {
     /// Name of the brand.
     pub brand_name: Option<String>,
-    /// Commission on one unit at the lowest price.
+    /// Amount and rate of the commission.
     pub commission: Option<SelectionProductCommission>,
     /// Product ID.
     pub id: Option<ProductId>,
     /// URL of the main image of the product.
     pub main_image_url: Option<String>,
-    /// Units sold so far.
+    /// Sales of the product.
     pub market_performance: Option<MarketPerformance>,
     /// Price range of the product.
     pub price: Option<SelectionProductPrice>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
 use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 
-/// Creates sharing links to up to 50 products for one publisher; orders from the links carry the publisher's ID. Products of a campaign need links from `affiliate_partner::GenerateCampaignProductPromotionLinks` first; check `failed_materials` for products without a link.
+/// Creates sharing links to up to 50 products for one publisher; orders from the links carry the publisher's ID. Products of a campaign need links from the partner's `affiliate_partner::GenerateCampaignProductPromotionLinks` first; check `failed_materials` for products without a link.
 ///
 /// `POST /affiliate_creator/202504/affiliate_sharing_links/publisher/{publisher_id}/generate_batch`
 ///
@@ -45,7 +45,7 @@ use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 pub struct GeneratePublisherSharingLinks {
     /// ID of the publisher in your own system.
     pub publisher_id: String,
-    /// Campaign ID, from `affiliate_partner::GetCampaigns`; required for products from a campaign.
+    /// Campaign ID, from `affiliate_partner::GetCampaigns`, which only the partner can call; required for products from a campaign.
     pub campaign_id: Option<CampaignId>,
     /// With `TOKO`, `sharing_link` leads to the product on Tokopedia; without a value, to the product on TikTok Shop. Only for links to products.
     pub link_type: Option<LinkType>,
@@ -65,7 +65,7 @@ impl GeneratePublisherSharingLinks {
         }
     }
 
-    /// Campaign ID, from `affiliate_partner::GetCampaigns`; required for products from a campaign.
+    /// Campaign ID, from `affiliate_partner::GetCampaigns`, which only the partner can call; required for products from a campaign.
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<CampaignId>) -> Self {
         self.campaign_id = Some(campaign_id.into());

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
 use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 
-/// Creates sharing links to up to 50 products for any publisher; you add parameters such as the publisher's ID to each link. Products of a campaign need links from `affiliate_partner::GenerateCampaignProductPromotionLinks` first; check `failed_materials` for products without a link.
+/// Creates sharing links to up to 50 products for any publisher; you add parameters such as the publisher's ID to each link. Products of a campaign need links from the partner's `affiliate_partner::GenerateCampaignProductPromotionLinks` first; check `failed_materials` for products without a link.
 ///
 /// `POST /affiliate_creator/202505/affiliate_sharing_links/general_publishers/generate_batch`
 ///
@@ -41,7 +41,7 @@ use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GenerateGeneralSharingLinks {
-    /// Campaign ID, from `affiliate_partner::GetCampaigns`; required for products from a campaign.
+    /// Campaign ID, from `affiliate_partner::GetCampaigns`, which only the partner can call; required for products from a campaign.
     pub campaign_id: Option<CampaignId>,
     /// With `TOKO`, `sharing_link` leads to the product on Tokopedia, and `deep_link` and `one_link` are absent. Without a value, all links lead to TikTok Shop.
     pub link_type: Option<LinkType>,
@@ -60,7 +60,7 @@ impl GenerateGeneralSharingLinks {
         }
     }
 
-    /// Campaign ID, from `affiliate_partner::GetCampaigns`; required for products from a campaign.
+    /// Campaign ID, from `affiliate_partner::GetCampaigns`, which only the partner can call; required for products from a campaign.
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<CampaignId>) -> Self {
         self.campaign_id = Some(campaign_id.into());
@@ -140,7 +140,7 @@ impl PartialFailures for GenerateGeneralSharingLinksResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneralSharingLink {
-    /// App link to the product page on TikTok Shop; absent with `TOKO`. Replace the placeholder `o_event_id` with a new ID for each click, which the order then carries; neither encode nor decode the link.
+    /// Deep link to the product page on TikTok Shop; absent with `TOKO`. Replace the placeholder `o_event_id` with a new ID for each click, which the order then carries; neither encode nor decode the link.
     pub deep_link: Option<String>,
     /// ID of the product or campaign to which the links lead.
     pub material_id: Option<ProductId>,

@@ -127,7 +127,7 @@ pub struct Product {
     pub sales_price: Option<MoneyRange>,
     /// Shop that sells the product.
     pub shop: Option<ProductShop>,
-    /// Commission for orders from ads that use the creator's video. Without it, the rate for ads of the open collaboration or the normal rate applies.
+    /// Commission for orders from ads that use the creator's video. Without it, such orders earn the ads rate of the open collaboration or the standard rate.
     pub shop_ads_commission: Option<ShopAdsCommission>,
     /// Title of the product.
     pub title: Option<String>,

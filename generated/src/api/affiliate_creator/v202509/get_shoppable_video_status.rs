@@ -64,7 +64,7 @@ impl Endpoint for GetShoppableVideoStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShoppableVideoStatusResponse {
-    /// The video and the progress of its posting.
+    /// The video and its posting status.
     pub video: Option<Video>,
 }
 
@@ -77,13 +77,13 @@ impl Fields for GetShoppableVideoStatusResponse {
 
 debug_fields!(GetShoppableVideoStatusResponse);
 
-/// A shoppable video and the progress of its posting.
+/// A shoppable video and its posting status.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Video {
     /// Video ID.
     pub id: Option<VideoId>,
-    /// Progress of posting; while it is `PROCESSING`, ask again later.
+    /// Posting status of the video; while it is `PROCESSING`, ask again later.
     pub post_status: Option<PostStatus>,
     /// When the video was posted; absent until then.
     pub post_time: Option<Timestamp>,

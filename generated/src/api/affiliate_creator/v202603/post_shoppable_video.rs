@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::VideoFileId;
 use crate::api::affiliate_creator::types::{PostedVideo, ProductLink};
 
-/// Submits a video from [`UploadShoppableVideoFile`](crate::affiliate_creator::UploadShoppableVideoFile) for posting, with a link to a product. [`GetShoppableVideoStatus`](crate::affiliate_creator::GetShoppableVideoStatus) returns the progress of posting.
+/// Submits a video from [`UploadShoppableVideoFile`](crate::affiliate_creator::UploadShoppableVideoFile) for posting, with a link to a product. [`GetShoppableVideoStatus`](crate::affiliate_creator::GetShoppableVideoStatus) returns the posting status.
 ///
 /// `POST /affiliate_creator/202603/videos`
 ///

@@ -36,7 +36,7 @@ use crate::api::ids::{ProductId, ShopId};
 pub struct PostShoppablePhotos {
     /// Photos of the post. JSON name: `photos_info`.
     pub photos: Vec<Photo>,
-    /// ID of the background music.
+    /// ID of the background music, as in [`PostShoppableVideo`](crate::affiliate_creator::PostShoppableVideo).
     pub music_id: Option<String>,
     /// Caption of the post, which may contain hashtags such as `#humor`; its length is counted in UTF-16 units. Without it, the post has no caption. At most 5000 characters.
     pub title: Option<String>,
@@ -59,7 +59,7 @@ impl PostShoppablePhotos {
         }
     }
 
-    /// ID of the background music.
+    /// ID of the background music, as in [`PostShoppableVideo`](crate::affiliate_creator::PostShoppableVideo).
     #[inline]
     pub fn music_id(mut self, music_id: impl Into<String>) -> Self {
         self.music_id = Some(music_id.into());
@@ -182,7 +182,7 @@ debug_written!(LinkedProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedShop {
-    /// Shop ID.
+    /// Shop ID, for example from [`SearchSampleApplicationFulfillments`](crate::affiliate_creator::SearchSampleApplicationFulfillments).
     pub shop_id: Option<ShopId>,
     /// Kind of page of the shop.
     pub group_type: Option<LinkedShopPage>,
@@ -197,7 +197,7 @@ impl LinkedShop {
         Self::default()
     }
 
-    /// Shop ID.
+    /// Shop ID, for example from [`SearchSampleApplicationFulfillments`](crate::affiliate_creator::SearchSampleApplicationFulfillments).
     #[inline]
     pub fn shop_id(mut self, shop_id: impl Into<ShopId>) -> Self {
         self.shop_id = Some(shop_id.into());

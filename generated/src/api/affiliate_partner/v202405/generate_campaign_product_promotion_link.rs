@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
 
-/// Creates a link with which creators add a product of an online campaign to their showcase. The product must be approved or about to be closed.
+/// Creates a link that creators open to add a product of an online campaign to their showcase. The product must be approved or about to be closed.
 ///
 /// `POST /affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/promotion_link/generate`
 ///

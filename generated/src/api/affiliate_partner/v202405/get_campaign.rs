@@ -100,7 +100,7 @@ pub struct GetCampaignResponse {
     pub registration_end_time: Option<Timestamp>,
     /// When sellers can start to register products; can be changed while the campaign is `READY` or `UPCOMING`.
     pub registration_start_time: Option<Timestamp>,
-    /// State of the campaign.
+    /// Status of the campaign.
     pub status: Option<CampaignStatus>,
     /// Types of sellers who can register products, if the campaign does not target certain shops.
     pub target_seller_types: Vec<SellerType>,

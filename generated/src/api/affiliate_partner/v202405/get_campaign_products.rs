@@ -55,7 +55,7 @@ pub struct GetCampaignProducts {
     pub product_id: Option<ProductId>,
     /// Part of a shop name; only products of matching shops are returned.
     pub shop_name: Option<String>,
-    /// ID of the category of the products to return, or of a category above theirs.
+    /// ID of a category, as in `category` of the reply; only products in it or below it are returned.
     pub category_id: Option<CategoryId>,
 }
 
@@ -113,7 +113,7 @@ impl GetCampaignProducts {
         self
     }
 
-    /// ID of the category of the products to return, or of a category above theirs.
+    /// ID of a category, as in `category` of the reply; only products in it or below it are returned.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<CategoryId>) -> Self {
         self.category_id = Some(category_id.into());
@@ -209,7 +209,7 @@ pub enum CampaignProductReviewStatus {
     Pending,
     /// The product is part of the campaign. Sent as `APPROVED`.
     Approved,
-    /// The product was rejected. Sent as `REJECTED`.
+    /// The partner rejected the product. Sent as `REJECTED`.
     Rejected,
     /// Closing is pending; [`GenerateCampaignProductPromotionLink`](crate::affiliate_partner::GenerateCampaignProductPromotionLink) still accepts the product. Sent as `PENDING_CLOSED`.
     PendingClosed,

@@ -45,7 +45,7 @@ pub struct GetCampaigns {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// State of the campaigns to return.
+    /// Status of the campaigns to return.
     pub status: Option<CampaignStatus>,
     /// Type of the campaigns to return. Defaults to `MY_CAMPAIGNS`.
     pub r#type: Option<CampaignType>,
@@ -73,7 +73,7 @@ impl GetCampaigns {
         self
     }
 
-    /// State of the campaigns to return.
+    /// Status of the campaigns to return.
     #[inline]
     pub fn status(mut self, status: impl Into<CampaignStatus>) -> Self {
         self.status = Some(status.into());
@@ -170,7 +170,7 @@ impl Fields for GetCampaignsResponse {
 
 debug_fields!(GetCampaignsResponse);
 
-/// A campaign with its times and state.
+/// A campaign with its times and status.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Campaign {
@@ -186,7 +186,7 @@ pub struct Campaign {
     pub registration_end_time: Option<Timestamp>,
     /// When sellers can start to register products; can be changed while the campaign is `READY` or `UPCOMING`.
     pub registration_start_time: Option<Timestamp>,
-    /// State of the campaign.
+    /// Status of the campaign.
     pub status: Option<CampaignStatus>,
 }
 

@@ -52,7 +52,7 @@ pub struct SearchTapAffiliateOrders {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
-    /// ID of a campaign of the partner, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns); only orders of this campaign are returned.
     pub campaign_id: Option<CampaignId>,
     /// Inclusive lower bound of the creation time; defaults to the time of the earliest orders if `create_time_lt` is set.
     pub create_time_ge: Option<Timestamp>,
@@ -80,7 +80,7 @@ impl SearchTapAffiliateOrders {
         self
     }
 
-    /// ID of a campaign of the partner, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns); only orders of this campaign are returned.
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<CampaignId>) -> Self {
         self.campaign_id = Some(campaign_id.into());
@@ -198,7 +198,7 @@ pub struct TapAffiliateOrder {
     pub id: Option<OrderId>,
     /// SKU of the order, with the commissions on it.
     pub skus: Option<TapAffiliateOrderSku>,
-    /// State of the order.
+    /// Status of the order.
     pub status: Option<AffiliateOrderStatus>,
 }
 

@@ -8,7 +8,7 @@ use crate::api::affiliate_partner::types::{
     CampaignContentType, CreatorContentStatistics,
 };
 
-/// Returns views, likes and sales of each video or LIVE session with which a creator promoted a campaign product.
+/// Returns views, likes and sales of each video or LIVE session in which a creator promoted a campaign product.
 ///
 /// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`
 ///

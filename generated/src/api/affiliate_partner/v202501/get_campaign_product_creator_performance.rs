@@ -200,7 +200,7 @@ pub struct PromotionCreator {
     pub effective_end_time: Option<TimestampMillis>,
     /// When the collaboration begins.
     pub effective_start_time: Option<TimestampMillis>,
-    /// State of the creator's application for a sample.
+    /// Status of the creator's application for a sample.
     pub free_sample_status: Option<FreeSampleStatus>,
     /// Amount that buyers paid for the product.
     pub paid_amount: Option<Money>,

@@ -154,13 +154,13 @@ debug_fields!(GetCampaignProductPerformanceListResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CampaignProduct {
-    /// Commission rate of creators in hundredths of a percent, despite its name: 1000 is 10%.
+    /// Commission rate of creators in hundredths of a percent: 1000 is 10%.
     pub creator_commission_percent: Option<Decimal>,
     /// Orders, sales, commissions and creators of the product in the campaign. JSON name: `indicator_data`.
     pub indicators: Option<Indicators>,
-    /// Commission rate of the partner in hundredths of a percent.
+    /// Commission rate of the partner in hundredths of a percent: 1000 is 10%.
     pub partner_commission_percent: Option<Decimal>,
-    /// Commission rate of the open collaboration in hundredths of a percent.
+    /// Commission rate of the open collaboration in hundredths of a percent: 1000 is 10%.
     pub plan_commission_percent: Option<Decimal>,
     /// Product ID.
     pub product_id: Option<ProductId>,
@@ -168,13 +168,13 @@ pub struct CampaignProduct {
     pub product_name: Option<String>,
     /// Price range of the product.
     pub product_price: Option<ProductPriceRange>,
-    /// State of the product in the campaign.
+    /// Status of the product in the campaign.
     pub product_status: Option<ProductStatus>,
     /// Number of units of all SKUs in stock.
     pub product_stock_count: Option<Decimal>,
     /// Thumbnail image of the product.
     pub product_thumbnail: Option<ProductThumbnail>,
-    /// Sum of the commission rates of creators and partner, in hundredths of a percent.
+    /// Sum of the commission rates of creators and partner, in hundredths of a percent: 1000 is 10%.
     pub total_commission_percent: Option<Decimal>,
 }
 
@@ -325,20 +325,20 @@ impl Fields for ProductPriceRange {
 
 debug_fields!(ProductPriceRange);
 
-/// State of a product in a campaign.
+/// Status of a product in a campaign.
 #[non_exhaustive]
 pub enum ProductStatus {
-    /// The state is not specified. Sent as `PRODUCT_UNSPECIFIED`.
+    /// The status is not specified. Sent as `PRODUCT_UNSPECIFIED`.
     Unspecified,
     /// The partner has not decided yet. Sent as `PRODUCT_PENDING`.
     Pending,
     /// The product is part of the campaign. Sent as `PRODUCT_APPROVED`.
     Approved,
-    /// The product was rejected. Sent as `PRODUCT_REJECTED`.
+    /// The partner rejected the product. Sent as `PRODUCT_REJECTED`.
     Rejected,
-    /// Closing of the product is pending. Sent as `PRODUCT_PENDING_CLOSED`.
+    /// Closing is pending; [`GenerateCampaignProductPromotionLink`](crate::affiliate_partner::GenerateCampaignProductPromotionLink) still accepts the product. Sent as `PRODUCT_PENDING_CLOSED`.
     PendingClosed,
-    /// The product is closed. Sent as `PRODUCT_CLOSED`.
+    /// Closed; [`GenerateCampaignProductPromotionLink`](crate::affiliate_partner::GenerateCampaignProductPromotionLink) does not accept the product. Sent as `PRODUCT_CLOSED`.
     Closed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

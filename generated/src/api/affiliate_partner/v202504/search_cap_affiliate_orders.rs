@@ -55,7 +55,7 @@ pub struct SearchCapAffiliateOrders {
     pub create_time_lt: Option<Timestamp>,
     /// ID of the order to return.
     pub order_id: Option<OrderId>,
-    /// State of the order, as a number; TikTok does not document the numbers.
+    /// Status of the orders to return, as a number; TikTok does not document the numbers.
     pub order_status: Option<i64>,
     /// Product ID; only orders of this product are returned.
     pub product_id: Option<ProductId>,
@@ -104,7 +104,7 @@ impl SearchCapAffiliateOrders {
         self
     }
 
-    /// State of the order, as a number; TikTok does not document the numbers.
+    /// Status of the orders to return, as a number; TikTok does not document the numbers.
     #[inline]
     pub fn order_status(mut self, order_status: i64) -> Self {
         self.order_status = Some(order_status);
@@ -212,7 +212,7 @@ pub struct CapAffiliateOrder {
     pub id: Option<OrderId>,
     /// SKU of the order, with the commissions on it.
     pub skus: Option<CapAffiliateOrderSku>,
-    /// State of the order.
+    /// Status of the order.
     pub status: Option<AffiliateOrderStatus>,
     /// Custom tag for tracking where the order came from.
     pub tags: Option<String>,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
 
-/// Creates links for up to 50 products of an online campaign, with which creators add the products to their showcase. Check `failed_product_ids` for products without a link.
+/// Creates a link for each of up to 50 products of an online campaign. Creators open the link to add the product to their showcase; check `failed_product_ids` for products without a link.
 ///
 /// `POST /affiliate_partner/202505/campaigns/{campaign_id}/products/promotion_links/generate_batch`
 ///

@@ -6,7 +6,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetCampaignCreatorContentStatistics`] | Returns views, likes and sales of each video or LIVE session with which a creator promoted a campaign product. | 202508, <code>GET <wbr>/affiliate_partner<wbr>/202508<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/{product_id}<wbr>/creator<wbr>/{creator_temp_id}<wbr>/content<wbr>/statistics</code> |
+//! | [`GetCampaignCreatorContentStatistics`] | Returns views, likes and sales of each video or LIVE session in which a creator promoted a campaign product. | 202508, <code>GET <wbr>/affiliate_partner<wbr>/202508<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/{product_id}<wbr>/creator<wbr>/{creator_temp_id}<wbr>/content<wbr>/statistics</code> |
 //! | [`GetCampaignCreatorSampleStatus`] | Returns the delivery and tracking details of a creator's sample of a campaign product. The creator must have applied for the sample before. | 202508, <code>GET <wbr>/affiliate_partner<wbr>/202508<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/{product_id}<wbr>/creator<wbr>/{creator_temp_id}<wbr>/content<wbr>/statistics<wbr>/sample<wbr>/status</code> |
 //! | [`GetCampaignProductCreatorPerformance`] | Lists the creators who promote a campaign product, with their commission rate, sample status, content and sales. | 202508, <code>GET <wbr>/affiliate_partner<wbr>/202508<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/{product_id}<wbr>/performance</code> |
 

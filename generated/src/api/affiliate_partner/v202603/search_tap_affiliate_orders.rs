@@ -55,7 +55,7 @@ pub struct SearchTapAffiliateOrders {
     pub create_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the creation time, at most three months after `create_time_ge`.
     pub create_time_lt: Option<Timestamp>,
-    /// ID of a campaign of the partner, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns); only orders of this campaign are returned.
     pub campaign_id: Option<CampaignId>,
 }
 
@@ -93,7 +93,7 @@ impl SearchTapAffiliateOrders {
         self
     }
 
-    /// ID of a campaign of the partner, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns); only orders of this campaign are returned.
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<CampaignId>) -> Self {
         self.campaign_id = Some(campaign_id.into());

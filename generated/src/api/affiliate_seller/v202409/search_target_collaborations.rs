@@ -50,11 +50,11 @@ pub struct SearchTargetCollaborations {
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// State of the target collaborations.
+    /// Status of the target collaborations to return.
     pub collaboration_status: Option<TargetCollaborationStatus>,
     /// Whether creators must have added the products to their showcase. Defaults to `ALL`.
     pub creator_accept_status: Option<CreatorAcceptStatus>,
-    /// User ID of a creator who is part of the target collaborations; version 202508 takes an open ID.
+    /// User ID of a creator who is part of the target collaborations, as [`SearchSampleApplications`](crate::affiliate_seller::SearchSampleApplications) 202507 returns it; version 202508 takes an open ID.
     pub creator_user_id: Option<CreatorUserId>,
     /// Whether the target collaborations must offer free samples. Defaults to `ALL`.
     pub free_sample_setting: Option<FreeSampleSetting>,
@@ -83,7 +83,7 @@ impl SearchTargetCollaborations {
         self
     }
 
-    /// State of the target collaborations.
+    /// Status of the target collaborations to return.
     #[inline]
     pub fn collaboration_status(
         mut self,
@@ -103,7 +103,7 @@ impl SearchTargetCollaborations {
         self
     }
 
-    /// User ID of a creator who is part of the target collaborations; version 202508 takes an open ID.
+    /// User ID of a creator who is part of the target collaborations, as [`SearchSampleApplications`](crate::affiliate_seller::SearchSampleApplications) 202507 returns it; version 202508 takes an open ID.
     #[inline]
     pub fn creator_user_id(mut self, creator_user_id: impl Into<CreatorUserId>) -> Self {
         self.creator_user_id = Some(creator_user_id.into());

@@ -58,7 +58,7 @@ pub struct SearchAffiliateOrders {
     pub create_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the creation time, at most three months after `create_time_ge`; defaults to now. Set both bounds, and send the same values for every page.
     pub create_time_lt: Option<Timestamp>,
-    /// ID of the affiliate partner's campaign to which the orders belong.
+    /// ID of the affiliate partner's campaign to which the orders belong, as in `campaign_id` of their SKUs.
     pub program_id: Option<String>,
 }
 
@@ -96,7 +96,7 @@ impl SearchAffiliateOrders {
         self
     }
 
-    /// ID of the affiliate partner's campaign to which the orders belong.
+    /// ID of the affiliate partner's campaign to which the orders belong, as in `campaign_id` of their SKUs.
     #[inline]
     pub fn program_id(mut self, program_id: impl Into<String>) -> Self {
         self.program_id = Some(program_id.into());
@@ -223,7 +223,7 @@ debug_fields!(Order);
 /// Whether the commission on a SKU of an order is settled.
 #[non_exhaustive]
 pub enum SettlementStatus {
-    /// The state is not known yet. Sent as `Unknown`.
+    /// The status is not known yet. Sent as `Unknown`.
     Unknown,
     /// The buyer has not paid yet; only estimates are known. Sent as `AWAITING PAYMENT`.
     AwaitingPayment,

@@ -50,7 +50,7 @@ pub struct GetConversations {
     pub page_token: Option<String>,
     /// Whether to return only the IDs of the conversations. Defaults to `true`.
     pub only_need_conversation_id: Option<bool>,
-    /// State of the conversations to return.
+    /// Status of the conversations to return.
     pub conversation_status: Option<ConversationStatus>,
     /// The same setting in the body. TikTok documents it in both places, but not which one counts. Defaults to `true`. JSON name: `only_need_conversation_id`.
     pub body_only_need_conversation_id: Option<bool>,
@@ -83,7 +83,7 @@ impl GetConversations {
         self
     }
 
-    /// State of the conversations to return.
+    /// Status of the conversations to return.
     #[inline]
     pub fn conversation_status(
         mut self,

@@ -228,7 +228,7 @@ pub struct OpenCollaboration {
     pub product: Option<OpenCollaborationProduct>,
     /// Number of creators whose showcase has the product.
     pub showcase_creator_count: Option<i64>,
-    /// State of the open collaboration. If it is `TERMINATING`, it ends at `end_time` of `current_commission`.
+    /// Status of the open collaboration. With `TERMINATING`, the collaboration ends at `end_time` of `current_commission`.
     pub status: Option<OpenCollaborationStatus>,
 }
 

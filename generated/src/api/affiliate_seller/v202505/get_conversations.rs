@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::affiliate_seller::types::Conversation;
 
-/// Lists the conversations of the shop with creators. By default, only their IDs are returned; version 202412 can also filter by state.
+/// Lists the conversations of the shop with creators. By default, only their IDs are returned; version 202412 can also filter by status.
 ///
 /// `GET /affiliate_seller/202505/conversations`
 ///

@@ -47,11 +47,11 @@ pub struct SearchSampleApplications {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 50.
     pub page_size: Option<i64>,
-    /// User ID of the creator; version 202508 takes an open ID.
+    /// User ID of the creator, as [`GetTargetCollaboration`](crate::affiliate_seller::GetTargetCollaboration) 202409 returns it; version 202508 takes an open ID.
     pub creator_user_id: Option<CreatorUserId>,
     /// ID of the sample order, which exists once the seller has approved the application.
     pub order_id: Option<OrderId>,
-    /// ID of the product of which creators want a sample.
+    /// ID of the product of which creators want a sample, from `product::SearchProducts`.
     pub product_id: Option<ProductId>,
     /// Status of the applications. Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `CONTENT_PENDING` or `OPS_COMPLETED`.
     pub status: Option<SampleApplicationStatus>,
@@ -84,7 +84,7 @@ impl SearchSampleApplications {
         self
     }
 
-    /// User ID of the creator; version 202508 takes an open ID.
+    /// User ID of the creator, as [`GetTargetCollaboration`](crate::affiliate_seller::GetTargetCollaboration) 202409 returns it; version 202508 takes an open ID.
     #[inline]
     pub fn creator_user_id(mut self, creator_user_id: impl Into<CreatorUserId>) -> Self {
         self.creator_user_id = Some(creator_user_id.into());
@@ -98,7 +98,7 @@ impl SearchSampleApplications {
         self
     }
 
-    /// ID of the product of which creators want a sample.
+    /// ID of the product of which creators want a sample, from `product::SearchProducts`.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());

@@ -59,7 +59,7 @@ pub struct SearchSampleApplications {
     pub creator_user_open_id: Option<CreatorOpenId>,
     /// ID of the sample order, which exists once the seller has approved the application.
     pub order_id: Option<OrderId>,
-    /// ID of the product of which creators want a sample.
+    /// ID of the product of which creators want a sample, from `product::SearchProducts`.
     pub product_id: Option<ProductId>,
     /// Status of the applications. Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `CONTENT_PENDING` or `OPS_COMPLETED`.
     pub status: Option<SampleApplicationStatus>,
@@ -109,7 +109,7 @@ impl SearchSampleApplications {
         self
     }
 
-    /// ID of the product of which creators want a sample.
+    /// ID of the product of which creators want a sample, from `product::SearchProducts`.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
@@ -270,7 +270,7 @@ pub struct SampleApplication {
     pub creator: Option<SampleApplicationCreator>,
     /// Reasons why the application cannot be approved; may be absent or empty even if `is_approvable` is `false`. JSON name: `disapprovable_reasons`.
     pub unapprovable_reasons: Vec<String>,
-    /// Progress of the content that the creator owes for the sample.
+    /// Status of the content that the creator owes for the sample.
     pub fulfillment_status: Option<SampleFulfillmentStatus>,
     /// Sample application ID.
     pub id: Option<SampleApplicationId>,

@@ -39,7 +39,7 @@ pub struct GetSampleRequestDeepLink {
     pub product_id: ProductId,
     /// ID of the SKU of the sample, from `product::SearchProducts`.
     pub sku_id: SkuId,
-    /// ID of an affiliate partner's campaign; required if the product is in one. The type of the campaign must be `MY_CAMPAIGNS` or `SELLER_CAMPAIGNS`.
+    /// ID of an affiliate partner's campaign, as in `campaign_id` of [`SearchAffiliateOrders`](crate::affiliate_seller::SearchAffiliateOrders); required if the product is in one. The type of the campaign must be `MY_CAMPAIGNS` or `SELLER_CAMPAIGNS`.
     pub campaign_id: Option<CampaignId>,
     /// ID of a collaboration of the seller, from [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations) or [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations); required if the product is in one.
     pub collaboration_id: Option<String>,
@@ -60,7 +60,7 @@ impl GetSampleRequestDeepLink {
         }
     }
 
-    /// ID of an affiliate partner's campaign; required if the product is in one. The type of the campaign must be `MY_CAMPAIGNS` or `SELLER_CAMPAIGNS`.
+    /// ID of an affiliate partner's campaign, as in `campaign_id` of [`SearchAffiliateOrders`](crate::affiliate_seller::SearchAffiliateOrders); required if the product is in one. The type of the campaign must be `MY_CAMPAIGNS` or `SELLER_CAMPAIGNS`.
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<CampaignId>) -> Self {
         self.campaign_id = Some(campaign_id.into());

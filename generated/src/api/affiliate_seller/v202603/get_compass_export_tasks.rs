@@ -79,7 +79,7 @@ impl Fields for GetCompassExportTasksResponse {
 
 debug_fields!(GetCompassExportTasksResponse);
 
-/// An export task and its state.
+/// An export task with its status.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompassTask {
@@ -89,7 +89,7 @@ pub struct CompassTask {
     pub id: Option<CompassExportTaskId>,
     /// Name of the file.
     pub file_name: Option<String>,
-    /// Progress of the task.
+    /// Status of the task.
     pub status: Option<CompassTaskStatus>,
 }
 

@@ -54,7 +54,7 @@ impl Endpoint for GetConversationCounts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConversationCountsResponse {
-    /// Numbers of conversations.
+    /// Numbers of conversations by status.
     pub data: Option<ConversationCounts>,
 }
 
@@ -67,13 +67,13 @@ impl Fields for GetConversationCountsResponse {
 
 debug_fields!(GetConversationCountsResponse);
 
-/// Number of conversations in one state.
+/// Number of conversations with one status.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationCount {
-    /// State of the conversations.
+    /// Status of the conversations.
     pub group_type: Option<ConversationStatus>,
-    /// Number of conversations in this state.
+    /// Number of conversations with this status.
     pub count: Option<i64>,
 }
 
@@ -89,11 +89,11 @@ impl Fields for ConversationCount {
 
 debug_fields!(ConversationCount);
 
-/// Numbers of conversations by state.
+/// Numbers of the shop's conversations with creators.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationCounts {
-    /// Number of conversations for each state.
+    /// Number of conversations for each status.
     pub group_counts: Vec<ConversationCount>,
 }
 

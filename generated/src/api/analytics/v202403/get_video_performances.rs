@@ -38,7 +38,7 @@ use crate::api::ids::VideoId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetVideoPerformances {
-    /// Video IDs of one author, separated by commas; at most 100.
+    /// IDs of up to 100 videos of one creator, for example from `affiliate_creator::PostShoppableVideo`, separated by commas.
     pub video_ids: String,
     /// First day of the report, at most 180 days ago and at latest yesterday; the time of day is ignored.
     pub start_time_ge: Timestamp,

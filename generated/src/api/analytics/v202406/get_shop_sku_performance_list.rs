@@ -58,7 +58,7 @@ pub struct GetShopSkuPerformanceList {
     pub sort_order: Option<SortOrder>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Product whose SKUs are reported, from [`GetShopProductPerformanceList`](crate::analytics::GetShopProductPerformanceList). Without it, the SKUs of all products are reported.
+    /// Product ID, from [`GetShopProductPerformanceList`](crate::analytics::GetShopProductPerformanceList); without it, the SKUs of all products are reported.
     pub product_id: Option<ProductId>,
     /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
@@ -108,7 +108,7 @@ impl GetShopSkuPerformanceList {
         self
     }
 
-    /// Product whose SKUs are reported, from [`GetShopProductPerformanceList`](crate::analytics::GetShopProductPerformanceList). Without it, the SKUs of all products are reported.
+    /// Product ID, from [`GetShopProductPerformanceList`](crate::analytics::GetShopProductPerformanceList); without it, the SKUs of all products are reported.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());

@@ -61,7 +61,7 @@ pub struct GetShopProductPerformanceList {
     pub sort_order: Option<SortOrder>,
     /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
-    /// Categories whose products are reported, from `product::GetCategories`.
+    /// Category IDs, from `product::GetCategories`; only products in these categories are reported.
     pub category_filter: Option<Vec<CategoryId>>,
     /// Status of the products that are reported. Defaults to `ALL`.
     pub product_status_filter: Option<ProductStatusFilter>,
@@ -119,7 +119,7 @@ impl GetShopProductPerformanceList {
         self
     }
 
-    /// Categories whose products are reported, from `product::GetCategories`.
+    /// Category IDs, from `product::GetCategories`; only products in these categories are reported.
     #[inline]
     pub fn category_filter(
         mut self,

@@ -58,11 +58,11 @@ pub struct GetShopSkuPerformanceList {
     pub sort_field: Option<PerformanceSortField>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Categories whose SKUs are reported, from `product::GetCategories`.
+    /// Category IDs, from `product::GetCategories`; only SKUs of products in these categories are reported.
     pub category_filter: Option<Vec<CategoryId>>,
     /// Status of the products whose SKUs are reported. Defaults to `ALL`.
     pub product_status_filter: Option<ProductStatusFilter>,
-    /// Products whose SKUs are reported, from [`GetShopProductPerformanceList`](crate::analytics::GetShopProductPerformanceList). Without them, the SKUs of all products are reported.
+    /// Product IDs, from [`GetShopProductPerformanceList`](crate::analytics::GetShopProductPerformanceList); without them, the SKUs of all products are reported.
     pub product_ids: Option<Vec<ProductId>>,
     /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
@@ -114,7 +114,7 @@ impl GetShopSkuPerformanceList {
         self
     }
 
-    /// Categories whose SKUs are reported, from `product::GetCategories`.
+    /// Category IDs, from `product::GetCategories`; only SKUs of products in these categories are reported.
     #[inline]
     pub fn category_filter(
         mut self,
@@ -136,7 +136,7 @@ impl GetShopSkuPerformanceList {
         self
     }
 
-    /// Products whose SKUs are reported, from [`GetShopProductPerformanceList`](crate::analytics::GetShopProductPerformanceList). Without them, the SKUs of all products are reported.
+    /// Product IDs, from [`GetShopProductPerformanceList`](crate::analytics::GetShopProductPerformanceList); without them, the SKUs of all products are reported.
     #[inline]
     pub fn product_ids(
         mut self,

@@ -306,7 +306,7 @@ pub struct LiveMinuteTraffic {
     pub product_clicks: Option<i64>,
     /// Number of product impressions, in product lists and on product cards.
     pub product_impressions: Option<i64>,
-    /// Number of viewers in this minute.
+    /// Number of viewers of the LIVE session.
     pub viewers: Option<i64>,
     /// Number of views of the LIVE session.
     pub views: Option<i64>,

@@ -34,7 +34,7 @@ use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetBestsellingProducts {
-    /// Category whose products are ranked, from `product::GetCategories`. Without it, products of all categories are ranked.
+    /// Category ID, from `product::GetCategories`; without it, products of all categories are ranked.
     pub category_id: Option<CategoryId>,
     /// Last day of the period that is ranked.
     pub date: Date,
@@ -56,7 +56,7 @@ impl GetBestsellingProducts {
         }
     }
 
-    /// Category whose products are ranked, from `product::GetCategories`. Without it, products of all categories are ranked.
+    /// Category ID, from `product::GetCategories`; without it, products of all categories are ranked.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<CategoryId>) -> Self {
         self.category_id = Some(category_id.into());

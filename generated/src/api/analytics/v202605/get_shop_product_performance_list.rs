@@ -60,7 +60,7 @@ pub struct GetShopProductPerformanceList {
     pub sort_order: Option<SortOrder>,
     /// Currency in which amounts are reported. Defaults to `LOCAL` (documented for version 202509).
     pub currency: Option<ReportCurrency>,
-    /// Categories whose products are reported, from `product::GetCategories`.
+    /// Category IDs, from `product::GetCategories`; only products in these categories are reported.
     pub category_filter: Option<Vec<CategoryId>>,
     /// Status of the products that are reported. Defaults to `ALL` (documented for version 202509).
     pub product_status_filter: Option<ProductStatusFilter>,
@@ -118,7 +118,7 @@ impl GetShopProductPerformanceList {
         self
     }
 
-    /// Categories whose products are reported, from `product::GetCategories`.
+    /// Category IDs, from `product::GetCategories`; only products in these categories are reported.
     #[inline]
     pub fn category_filter(
         mut self,
@@ -799,11 +799,11 @@ pub struct TotalPerformance {
     pub unique_click_order_rate: Option<Decimal>,
     /// GMV with taxes.
     pub gmv_incl_tax: Option<Money>,
-    /// Amount of taxes.
+    /// Taxes on the orders of the product.
     pub tax: Option<Money>,
     /// Gross merchandise value of the product; TikTok does not document how it differs from `gmv`.
     pub gross_merchandise_value: Option<Money>,
-    /// Amount of shipping fees.
+    /// Shipping fees of the orders of the product.
     pub shipping_fees: Option<Money>,
     /// Amount refunded for the product.
     pub refunds: Option<Money>,

@@ -340,7 +340,7 @@ debug_fields!(NrrProblemOrder);
 pub struct OtdrProblemOrder {
     /// When the order was delivered.
     pub actual_deliver_time: Option<Timestamp>,
-    /// When the order should have been delivered.
+    /// Expected time of delivery of the order.
     pub expect_deliver_time: Option<Timestamp>,
     /// Order ID.
     pub order_id: Option<OrderId>,

@@ -126,7 +126,7 @@ impl Fields for GetSpsOverviewResponse {
 
 debug_fields!(GetSpsOverviewResponse);
 
-/// A benefit that a shop gets from a certain score on.
+/// A benefit that shops get with a sufficient score.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Benefit {
@@ -134,7 +134,7 @@ pub struct Benefit {
     pub benefit_name: Option<String>,
     /// Whether the shop has the benefit.
     pub is_unlocked: Option<bool>,
-    /// Lowest score with which shops get the benefit, from 0 to 5.
+    /// Score that unlocks the benefit, from 0 to 5.
     pub unlock_score: Option<Decimal>,
 }
 

@@ -192,7 +192,7 @@ pub struct LiveOverviewInterval {
     pub live_gmv: Option<Money>,
     /// GMV that LIVE sessions led to indirectly.
     pub live_indirect_gmv: Option<Money>,
-    /// GMV per 1,000 impressions.
+    /// GMV per 1,000 impressions of the LIVE sessions.
     pub show_gpm: Option<Money>,
     /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,

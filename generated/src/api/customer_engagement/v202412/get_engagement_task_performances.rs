@@ -87,7 +87,7 @@ impl Fields for GetEngagementTaskPerformancesResponse {
 
 debug_fields!(GetEngagementTaskPerformancesResponse);
 
-/// State of a task that sends messages.
+/// Status of a task that sends messages.
 #[non_exhaustive]
 pub enum EngagementTaskStatus {
     /// Messages are being sent. Sent as `SENDING`.
@@ -98,7 +98,7 @@ pub enum EngagementTaskStatus {
     Canceled,
     /// The task was completed successfully. Sent as `SUCCESS`.
     Success,
-    /// The state of the task is not known. Sent as `UNKNOWN`.
+    /// The status of the task is not known. Sent as `UNKNOWN`.
     Unknown,
     /// The task is a draft. Sent as `DRAFT`.
     Draft,
@@ -171,7 +171,7 @@ pub struct TaskPerformance {
     pub read_recipient_count: Option<i64>,
     /// Number of buyers who received the message.
     pub sent_recipient_count: Option<i64>,
-    /// State of the task.
+    /// Status of the task.
     pub status: Option<EngagementTaskStatus>,
 }
 

@@ -103,7 +103,7 @@ debug_fields!(Feature);
 /// Feature of customer engagement.
 #[non_exhaustive]
 pub enum FeatureName {
-    /// Customer engagement as such; all operations and all other features require it. Sent as `FUNDAMENTAL`.
+    /// Customer engagement as such; the other features, and the other operations of this group, require it. Sent as `FUNDAMENTAL`.
     Fundamental,
     /// Messages with a text of the seller's own; see [`CreateCustomEngagementTask`](crate::customer_engagement::CreateCustomEngagementTask). Sent as `CUSTOM_MSG`.
     CustomMsg,

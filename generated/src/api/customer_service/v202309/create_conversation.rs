@@ -37,7 +37,7 @@ use crate::api::ids::{BuyerUserId, ConversationId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateConversation {
-    /// User ID of the buyer, from `user_id` of an order.
+    /// User ID of the buyer, from `user_id` in `order::GetOrderDetail`.
     pub buyer_user_id: BuyerUserId,
 }
 

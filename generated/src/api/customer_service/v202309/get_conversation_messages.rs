@@ -47,7 +47,7 @@ pub struct GetConversationMessages {
     pub page_token: Option<String>,
     /// Largest number of items on a page. At most 10.
     pub page_size: i64,
-    /// Language of messages from the system and of `unsupported_msg_tips`. Messages of the buyer, the shop and agents stay as they are. Defaults to `en`.
+    /// Language of messages from the system and of `unsupported_msg_tips`, `en`, `en-GB`, `de-DE`, `fr-FR`, `it-IT`, `es-ES`, `es-MX`, `pt-BR`, `ja-JP`, `zh-CN`, `vi-VN`, `th-TH`, `ms-MY` or `id-ID`. Messages of the buyer, the shop and agents stay as they are. Defaults to `en`.
     pub locale: Option<Locale>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
@@ -85,7 +85,7 @@ impl GetConversationMessages {
         self
     }
 
-    /// Language of messages from the system and of `unsupported_msg_tips`. Messages of the buyer, the shop and agents stay as they are. Defaults to `en`.
+    /// Language of messages from the system and of `unsupported_msg_tips`, `en`, `en-GB`, `de-DE`, `fr-FR`, `it-IT`, `es-ES`, `es-MX`, `pt-BR`, `ja-JP`, `zh-CN`, `vi-VN`, `th-TH`, `ms-MY` or `id-ID`. Messages of the buyer, the shop and agents stay as they are. Defaults to `en`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

@@ -45,7 +45,7 @@ pub struct GetConversations {
     pub page_token: Option<String>,
     /// Largest number of items on a page. At most 20.
     pub page_size: i64,
-    /// Language of messages from the system; other messages stay as they are. Defaults to `en`.
+    /// Language of messages from the system, `en`, `en-GB`, `de-DE`, `fr-FR`, `it-IT`, `es-ES`, `es-MX`, `pt-BR`, `ja-JP`, `zh-CN`, `vi-VN`, `th-TH`, `ms-MY` or `id-ID`; other messages stay as they are. Defaults to `en`.
     pub locale: Option<Locale>,
     /// Whether to return the ID of the open session of each conversation, in `current_session_id`.
     pub need_session_id: Option<bool>,
@@ -73,7 +73,7 @@ impl GetConversations {
         self
     }
 
-    /// Language of messages from the system; other messages stay as they are. Defaults to `en`.
+    /// Language of messages from the system, `en`, `en-GB`, `de-DE`, `fr-FR`, `it-IT`, `es-ES`, `es-MX`, `pt-BR`, `ja-JP`, `zh-CN`, `vi-VN`, `th-TH`, `ms-MY` or `id-ID`; other messages stay as they are. Defaults to `en`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

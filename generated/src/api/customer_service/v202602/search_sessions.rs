@@ -50,7 +50,7 @@ pub struct SearchSessions {
     pub begin_time_ge: Timestamp,
     /// Exclusive upper bound of the start time, not before `begin_time_ge`.
     pub begin_time_lt: Timestamp,
-    /// Nickname of the buyer.
+    /// Nickname of a buyer; only sessions with buyers of this name are returned.
     pub buyer_nickname: Option<String>,
 }
 
@@ -86,7 +86,7 @@ impl SearchSessions {
         self
     }
 
-    /// Nickname of the buyer.
+    /// Nickname of a buyer; only sessions with buyers of this name are returned.
     #[inline]
     pub fn buyer_nickname(mut self, buyer_nickname: impl Into<String>) -> Self {
         self.buyer_nickname = Some(buyer_nickname.into());
@@ -186,7 +186,7 @@ pub struct Session {
     pub satisfaction_score: Option<i64>,
     /// Reason that the buyer gave for a low rating, in the language of `locale`.
     pub dissatisfaction_reason: Option<String>,
-    /// Whether the first answer took longer than TikTok expects.
+    /// Whether the first answer came later than the expected response time.
     pub first_response_late: Option<bool>,
     /// Time from the first message of the buyer to the first answer of the seller, in seconds.
     pub first_response_time: Option<i64>,

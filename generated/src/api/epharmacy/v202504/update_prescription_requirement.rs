@@ -38,7 +38,7 @@ use crate::api::ids::ProductId;
 pub struct UpdatePrescriptionRequirement {
     /// Product ID, from `product::SearchProducts`.
     pub product_id: ProductId,
-    /// Whether the product requires a prescription.
+    /// New prescription requirement of the product.
     pub prescription_requirement: Option<PrescriptionRequirement>,
 }
 
@@ -52,7 +52,7 @@ impl UpdatePrescriptionRequirement {
         }
     }
 
-    /// Whether the product requires a prescription.
+    /// New prescription requirement of the product.
     #[inline]
     pub fn prescription_requirement(
         mut self,

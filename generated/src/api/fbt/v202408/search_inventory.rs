@@ -46,7 +46,7 @@ pub struct SearchInventory {
     pub fbt_warehouse_ids: Option<Vec<FbtWarehouseId>>,
     /// IDs of the goods to find, from [`SearchGoods`](crate::fbt::SearchGoods); not together with `sku_ids`. If neither is given, all goods with stock are found. At most 100 entries.
     pub goods_ids: Option<Vec<FbtGoodsId>>,
-    /// SKU IDs; only goods of these SKUs are returned; not together with `goods_ids`. At most 100 entries.
+    /// SKU IDs, not together with `goods_ids`; only stock of goods that are bound to these SKUs is returned. At most 100 entries.
     pub sku_ids: Option<Vec<SkuId>>,
 }
 
@@ -92,7 +92,7 @@ impl SearchInventory {
         self
     }
 
-    /// SKU IDs; only goods of these SKUs are returned; not together with `goods_ids`. At most 100 entries.
+    /// SKU IDs, not together with `goods_ids`; only stock of goods that are bound to these SKUs is returned. At most 100 entries.
     #[inline]
     pub fn sku_ids(
         mut self,

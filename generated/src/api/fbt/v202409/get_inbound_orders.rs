@@ -127,7 +127,7 @@ pub struct InboundOrder {
     pub carriers: Vec<Carrier>,
     /// When the inbound order was created.
     pub create_time: Option<Timestamp>,
-    /// When the shipment should arrive, according to the merchant. JSON name: `expect_arrive_time`.
+    /// Expected time of arrival, according to the merchant. JSON name: `expect_arrive_time`.
     pub expected_arrival_time: Option<Timestamp>,
     /// ID of the inbound order, with the prefix `IBR`.
     pub id: Option<String>,
@@ -135,7 +135,7 @@ pub struct InboundOrder {
     pub merchant: Option<Merchant>,
     /// History of the order. JSON name: `order_operation_logs`.
     pub operation_logs: Vec<OrderOperationLog>,
-    /// Goods that the order should bring.
+    /// Planned goods of the order.
     pub planned_goods: Vec<PlannedGoods>,
     /// Goods that were received, by batch.
     pub received_batches: Vec<ReceivedBatch>,
@@ -259,7 +259,7 @@ impl Fields for OrderOperationLog {
 
 debug_fields!(OrderOperationLog);
 
-/// Goods that an inbound order should bring.
+/// Planned goods of an inbound order.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlannedGoods {

@@ -50,7 +50,7 @@ pub struct SearchGoods {
     pub goods_ids: Option<Vec<FbtGoodsId>>,
     /// Product IDs; only goods of these products are returned. At most 100 entries.
     pub product_ids: Option<Vec<ProductId>>,
-    /// Merchant's own codes of the goods to find. At most 100 entries.
+    /// The merchant's own codes of the goods to find. At most 100 entries.
     pub reference_codes: Option<Vec<String>>,
     /// SKU IDs; only goods of these SKUs are returned. At most 100 entries.
     pub sku_ids: Option<Vec<SkuId>>,
@@ -97,7 +97,7 @@ impl SearchGoods {
         self
     }
 
-    /// Merchant's own codes of the goods to find. At most 100 entries.
+    /// The merchant's own codes of the goods to find. At most 100 entries.
     #[inline]
     pub fn reference_codes(
         mut self,
@@ -201,7 +201,7 @@ impl Fields for SearchGoodsResponse {
 
 debug_fields!(SearchGoodsResponse);
 
-/// Goods that Fulfilled by TikTok stores; goods are bound to one or more SKUs.
+/// Goods that Fulfilled by TikTok manages, with the SKUs that are bound to them.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Goods {

@@ -7,7 +7,7 @@ use crate::api::types::Region;
 use crate::api::ids::FbtGoodsId;
 use crate::api::fbt::types::CreatedMcfOrder;
 
-/// Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel. [`GetMerchantMcfStatus`](crate::fbt::GetMerchantMcfStatus) shows whether the seller takes part in MCF.
+/// Creates a multi-channel fulfillment (MCF) order, which makes Fulfilled by TikTok ship an order of another sales channel. [`GetMerchantMcfStatus`](crate::fbt::GetMerchantMcfStatus) shows whether the seller takes part in MCF.
 ///
 /// `POST /fbt/202601/mcf_outbound_orders`
 ///
@@ -51,7 +51,7 @@ pub struct CreateMcfOrder {
     pub consignee: Option<Consignee>,
     /// ID of the order in the seller's own system.
     pub external_order_id: Option<String>,
-    /// Goods to ship, which Fulfilled by TikTok must store; at most 50 units in total.
+    /// Goods of Fulfilled by TikTok to ship, at most 50 units in total.
     pub goods: Option<Vec<McfGoodsInput>>,
 }
 
@@ -76,7 +76,7 @@ impl CreateMcfOrder {
         self
     }
 
-    /// Goods to ship, which Fulfilled by TikTok must store; at most 50 units in total.
+    /// Goods of Fulfilled by TikTok to ship, at most 50 units in total.
     #[inline]
     pub fn goods(mut self, goods: impl IntoIterator<Item = McfGoodsInput>) -> Self {
         self.goods = Some(goods.into_iter().collect());

@@ -39,9 +39,9 @@ pub struct CreateOrUpdateInboundPlan {
     pub plan_id: Option<FbtInboundPlanId>,
     /// Unique key of the request; required to create a plan. JSON name: `idempotent_key`.
     pub idempotency_key: Option<String>,
-    /// Goods of the plan; either these or `cartons` must be given and not be empty, but not both. An update replaces all goods, and removes the cartons, lots and expiration times of the plan.
+    /// Goods of the plan; give exactly one of `goods_items` and `cartons`, and not as an empty list. An update replaces all goods, and removes the cartons, lots and expiration times of the plan.
     pub goods_items: Option<Vec<GoodsQuantityInput>>,
-    /// Cartons of the plan; either these or `goods_items` must be given and not be empty, but not both. An update replaces all cartons and goods of the plan.
+    /// Cartons of the plan; give exactly one of `goods_items` and `cartons`, and not as an empty list. An update replaces all cartons and goods of the plan.
     pub cartons: Option<Vec<CartonInput>>,
 }
 
@@ -66,7 +66,7 @@ impl CreateOrUpdateInboundPlan {
         self
     }
 
-    /// Goods of the plan; either these or `cartons` must be given and not be empty, but not both. An update replaces all goods, and removes the cartons, lots and expiration times of the plan.
+    /// Goods of the plan; give exactly one of `goods_items` and `cartons`, and not as an empty list. An update replaces all goods, and removes the cartons, lots and expiration times of the plan.
     #[inline]
     pub fn goods_items(
         mut self,
@@ -76,7 +76,7 @@ impl CreateOrUpdateInboundPlan {
         self
     }
 
-    /// Cartons of the plan; either these or `goods_items` must be given and not be empty, but not both. An update replaces all cartons and goods of the plan.
+    /// Cartons of the plan; give exactly one of `goods_items` and `cartons`, and not as an empty list. An update replaces all cartons and goods of the plan.
     #[inline]
     pub fn cartons(mut self, cartons: impl IntoIterator<Item = CartonInput>) -> Self {
         self.cartons = Some(cartons.into_iter().collect());

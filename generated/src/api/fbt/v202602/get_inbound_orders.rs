@@ -152,7 +152,7 @@ pub struct InboundOrder {
     pub create_time: Option<Timestamp>,
     /// When the merchant shipped the order.
     pub ship_time: Option<Timestamp>,
-    /// When the shipment should arrive, according to the merchant.
+    /// Expected time of arrival, according to the merchant.
     pub expected_arrival_time: Option<Timestamp>,
     /// When the shipment arrived.
     pub actual_arrival_time: Option<Timestamp>,

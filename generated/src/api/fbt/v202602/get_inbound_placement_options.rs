@@ -163,7 +163,7 @@ pub struct PlacementCarton {
     pub items: Vec<CartonItem>,
     /// Number of cartons that are packed in this way.
     pub quantity: Option<i64>,
-    /// Numbers of the cartons, one for each.
+    /// Numbers of the cartons, one for each carton.
     pub carton_nums: Vec<String>,
     /// Size and weight of each carton.
     pub box_measurements: Option<BoxMeasurements>,

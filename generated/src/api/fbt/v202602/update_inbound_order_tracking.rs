@@ -83,7 +83,7 @@ pub struct ParcelTrackingUpdate {
     pub provider_name: ProviderName,
     /// Tracking number, with 8 to 40 ASCII letters and digits; spaces and hyphens are allowed, but ignored.
     pub tracking_number: String,
-    /// Number of an existing carton of the order, from [`GetInboundOrders`](crate::fbt::GetInboundOrders).
+    /// Number of an existing carton of the order, from [`GetInboundOrders`](crate::fbt::GetInboundOrders) with `include_carton_details`.
     pub carton_number: String,
 }
 
@@ -94,7 +94,7 @@ pub struct ParcelTrackingUpdateRequired {
     pub provider_name: ProviderName,
     /// Tracking number, with 8 to 40 ASCII letters and digits; spaces and hyphens are allowed, but ignored.
     pub tracking_number: String,
-    /// Number of an existing carton of the order, from [`GetInboundOrders`](crate::fbt::GetInboundOrders).
+    /// Number of an existing carton of the order, from [`GetInboundOrders`](crate::fbt::GetInboundOrders) with `include_carton_details`.
     pub carton_number: String,
 }
 

@@ -46,9 +46,9 @@ pub struct ConfirmInboundMethod {
     pub plan_id: FbtInboundPlanId,
     /// ID of the placement option, from [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) with the status `Succeed`.
     pub placement_option_id: FbtPlacementOptionId,
-    /// Inbound method with which [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) computed the option.
+    /// Inbound method for which [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) computed the option.
     pub inbound_method: InboundMethod,
-    /// Week of arrival with which [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) computed the option. JSON name: `estimate_arrival_time`.
+    /// Week of arrival for which [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) computed the option. JSON name: `estimate_arrival_time`.
     pub arrival_window: ArrivalWindow,
 }
 
@@ -59,9 +59,9 @@ pub struct Required {
     pub plan_id: FbtInboundPlanId,
     /// ID of the placement option, from [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) with the status `Succeed`.
     pub placement_option_id: FbtPlacementOptionId,
-    /// Inbound method with which [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) computed the option.
+    /// Inbound method for which [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) computed the option.
     pub inbound_method: InboundMethod,
-    /// Week of arrival with which [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) computed the option. JSON name: `estimate_arrival_time`.
+    /// Week of arrival for which [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) computed the option. JSON name: `estimate_arrival_time`.
     pub arrival_window: ArrivalWindow,
 }
 

@@ -7,7 +7,7 @@ use crate::api::types::Region;
 use crate::api::ids::FbtGoodsId;
 use crate::api::fbt::types::CreatedMcfOrder;
 
-/// Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel within the US, if [`GetMerchantMcfStatus`](crate::fbt::GetMerchantMcfStatus) shows that the seller takes part in MCF. A second request with the `external_order_id` of an active MCF order fails instead of returning that order.
+/// Creates a multi-channel fulfillment (MCF) order, which makes Fulfilled by TikTok ship an order of another sales channel within the US; [`GetMerchantMcfStatus`](crate::fbt::GetMerchantMcfStatus) shows whether the seller takes part in MCF. A second request with the `external_order_id` of an active MCF order fails instead of returning that order.
 ///
 /// `POST /fbt/202607/mcf_outbound_orders`
 ///
@@ -55,7 +55,7 @@ use crate::api::fbt::types::CreatedMcfOrder;
 pub struct CreateMcfOrder {
     /// ID of the order in the seller's own system, up to 127 bytes of UTF-8; must be unique among the active MCF orders of the merchant.
     pub external_order_id: String,
-    /// Goods to ship, which Fulfilled by TikTok must store; at most 50 units in total. At least 1 entry.
+    /// Goods of Fulfilled by TikTok to ship, at most 50 units in total. At least 1 entry.
     pub goods: Vec<McfGoodsInput>,
     /// The person who receives the order.
     pub consignee: Consignee,

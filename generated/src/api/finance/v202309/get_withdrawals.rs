@@ -188,7 +188,7 @@ pub struct Withdrawal {
     pub currency: Option<Currency>,
     /// Unique ID of the transaction.
     pub id: Option<String>,
-    /// Progress of the transaction.
+    /// Status of the transaction.
     pub status: Option<WithdrawalStatus>,
     /// Kind of transaction.
     pub r#type: Option<WithdrawalType>,
@@ -213,7 +213,7 @@ impl Fields for Withdrawal {
 
 debug_fields!(Withdrawal);
 
-/// Progress of a transaction of a seller's account.
+/// Status of a transaction of a seller's account.
 #[non_exhaustive]
 pub enum WithdrawalStatus {
     /// The withdrawal is in progress. Sent as `PROCESSING`.

@@ -201,7 +201,7 @@ impl Fields for GetTransactionsByStatementResponse {
 
 debug_fields!(GetTransactionsByStatementResponse);
 
-/// State of a reserve.
+/// Status of a reserve.
 #[non_exhaustive]
 pub enum ReserveStatus {
     /// Withheld from the settlement of the order. Sent as `COLLECTED`.

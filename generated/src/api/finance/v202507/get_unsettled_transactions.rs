@@ -162,7 +162,7 @@ pub struct GetUnsettledTransactionsResponse {
     pub next_page_token: Option<String>,
     /// Sum of the estimated adjustments. JSON name: `sum_est_adjustment_amount`.
     pub total_estimated_adjustment_amount: Option<Decimal>,
-    /// Sum of the estimated fees. JSON name: `sum_est_fee_amount`.
+    /// Sum of the estimated fees; negative. JSON name: `sum_est_fee_amount`.
     pub total_estimated_fee_amount: Option<Decimal>,
     /// Sum of the estimated revenue. JSON name: `sum_est_revenue_amount`.
     pub total_estimated_revenue_amount: Option<Decimal>,
@@ -700,7 +700,7 @@ pub struct UnsettledTransaction {
     pub estimated_revenue_amount: Option<Decimal>,
     /// Estimated settlement: the sum of `estimated_revenue_amount`, `estimated_shipping_cost_amount`, `estimated_fee_tax_amount` and `estimated_adjustment_amount`. Costs are negative, so all are added. JSON name: `est_settlement_amount`.
     pub estimated_settlement_amount: Option<Decimal>,
-    /// Estimated shipping costs: the sum of `shipping_cost_breakdown` without its `supplementary_component`; incomplete until delivery. JSON name: `est_shipping_cost_amount`.
+    /// Estimated shipping costs, incomplete until delivery: the sum of `shipping_cost_breakdown` without its `supplementary_component`; negative if costs prevail. JSON name: `est_shipping_cost_amount`.
     pub estimated_shipping_cost_amount: Option<Decimal>,
     /// Estimated time of the settlement: a text such as `Delivered + 8 days` before the delivery, and a Unix time in seconds after it. JSON name: `estimated_settlement`.
     pub estimated_settlement_time: Option<String>,

@@ -198,7 +198,7 @@ pub struct Payment {
     pub payment_amount_before_exchange: Option<Amount>,
     /// Settlement that the payment covers, before reserves and the currency exchange.
     pub settlement_amount: Option<Amount>,
-    /// Progress of the transfer to the bank account: `PROCESSING`, `PAID` or `FAILED`.
+    /// Status of the transfer to the bank account: `PROCESSING`, `PAID` or `FAILED`.
     pub status: Option<PaymentStatus>,
 }
 

@@ -158,7 +158,7 @@ impl Fields for GetTradeInAccountTransactionsResponse {
 
 debug_fields!(GetTradeInAccountTransactionsResponse);
 
-/// A movement of a trade-in supplier's account.
+/// A transaction in a trade-in supplier's account.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountTransaction {
@@ -198,7 +198,7 @@ impl Fields for AccountTransaction {
 
 debug_fields!(AccountTransaction);
 
-/// Kind of movement of a trade-in supplier's account.
+/// Kind of transaction in a trade-in supplier's account.
 #[non_exhaustive]
 pub enum AccountTransactionType {
     /// Money that was paid into the account. Sent as `RECHARGE`.
@@ -237,7 +237,7 @@ impl OpenEnum for AccountTransactionType {
 
 open_enum!(AccountTransactionType, Read, Write);
 
-/// Direction of a movement of an account.
+/// Direction of a transaction in an account.
 #[non_exhaustive]
 pub enum FlowDirection {
     /// Credited to the account. Sent as `IN`.

@@ -126,7 +126,7 @@ pub struct OrderClearance {
     pub is_clearance_submitted: Option<bool>,
     /// Two-letter code of the destination country.
     pub target_country: Option<Region>,
-    /// Business model of the order: 1 is full service (FS), 2 is the seller's own shop (POP). JSON name: `biz_type`.
+    /// Business type of the order for customs: 1 is full service (FS), 2 is POP, which TikTok does not explain. JSON name: `biz_type`.
     pub business_type: Option<i64>,
     /// Kind of shipment: 1 is cross-border, 2 is local.
     pub shipment_type: Option<i64>,

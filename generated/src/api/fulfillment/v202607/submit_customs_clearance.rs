@@ -166,9 +166,9 @@ debug_written!(SubmitOrderClearance);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitOrderLineClearance {
-    /// ID of the line item; required without `sku_id`.
+    /// ID of the line item, from [`GetOrderCustomsRequirements`](crate::fulfillment::GetOrderCustomsRequirements); required without `sku_id`.
     pub order_line_id: Option<OrderLineId>,
-    /// ID of the ordered SKU; required without `order_line_id`.
+    /// ID of the ordered SKU, from [`GetOrderCustomsRequirements`](crate::fulfillment::GetOrderCustomsRequirements); required without `order_line_id`.
     pub sku_id: Option<SkuId>,
     /// SKUs that the line item really consists of. JSON name: `item_detail`.
     pub declared_skus: Option<Vec<SubmitClearanceSku>>,
@@ -181,14 +181,14 @@ impl SubmitOrderLineClearance {
         Self::default()
     }
 
-    /// ID of the line item; required without `sku_id`.
+    /// ID of the line item, from [`GetOrderCustomsRequirements`](crate::fulfillment::GetOrderCustomsRequirements); required without `sku_id`.
     #[inline]
     pub fn order_line_id(mut self, order_line_id: impl Into<OrderLineId>) -> Self {
         self.order_line_id = Some(order_line_id.into());
         self
     }
 
-    /// ID of the ordered SKU; required without `order_line_id`.
+    /// ID of the ordered SKU, from [`GetOrderCustomsRequirements`](crate::fulfillment::GetOrderCustomsRequirements); required without `order_line_id`.
     #[inline]
     pub fn sku_id(mut self, sku_id: impl Into<SkuId>) -> Self {
         self.sku_id = Some(sku_id.into());

@@ -35,13 +35,13 @@ use crate::api::gs_full_service_commodity::types::Spu;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchProducts {
-    /// SKU codes of the supplier to find, at most 10; not together with other codes.
+    /// The supplier's codes of the SKUs to find, at most 10; not together with other codes.
     pub external_sku_codes: Option<Vec<String>>,
     /// Largest number of items on a page.
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// SKU codes of TikTok Shop to find, at most 10; not together with other codes.
+    /// TikTok Shop's codes of the SKUs to find, at most 10; not together with other codes.
     pub platform_sku_codes: Option<Vec<String>>,
     /// SPU codes of TikTok Shop, at most 10, from [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct); the SKUs of these products are returned. Not together with SKU codes.
     pub platform_spu_codes: Option<Vec<String>>,
@@ -60,7 +60,7 @@ impl SearchProducts {
         Self::default()
     }
 
-    /// SKU codes of the supplier to find, at most 10; not together with other codes.
+    /// The supplier's codes of the SKUs to find, at most 10; not together with other codes.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -86,7 +86,7 @@ impl SearchProducts {
         self
     }
 
-    /// SKU codes of TikTok Shop to find, at most 10; not together with other codes.
+    /// TikTok Shop's codes of the SKUs to find, at most 10; not together with other codes.
     #[inline]
     pub fn platform_sku_codes(
         mut self,

@@ -129,7 +129,7 @@ debug_fields!(CreateProductResponse);
 pub struct CreateProductSkc {
     /// SKC code of the supplier.
     pub external_skc_code: Option<String>,
-    /// ID of a value of the first key attribute.
+    /// ID of a value of the first key attribute, as returned with the attribute.
     pub first_key_attribute_value_id: Option<FullServiceAttributeValueId>,
     /// Value of the first key attribute in your own words, if the attribute accepts text.
     pub first_key_attribute_value_name: Option<String>,
@@ -153,7 +153,7 @@ impl CreateProductSkc {
         self
     }
 
-    /// ID of a value of the first key attribute.
+    /// ID of a value of the first key attribute, as returned with the attribute.
     #[inline]
     pub fn first_key_attribute_value_id(
         mut self,
@@ -223,13 +223,13 @@ pub struct CreateProductSku {
     pub inventory: Option<i64>,
     /// Images of the SKU.
     pub pictures: Option<Vec<Picture>>,
-    /// Supply price without tax, in yuan (`CNY`).
+    /// Price without tax, in yuan (`CNY`).
     pub price: Option<Money>,
     /// Reference sales price.
     pub reference_sale_price: Option<Money>,
     /// Documents that prove the sales price.
     pub sale_price_certificates: Option<Vec<SalePriceCertificate>>,
-    /// ID of a value of the second key attribute.
+    /// ID of a value of the second key attribute, as returned with the attribute.
     pub second_key_attribute_value_id: Option<FullServiceAttributeValueId>,
     /// Value of the second key attribute in your own words, if the attribute accepts text.
     pub second_key_attribute_value_name: Option<String>,
@@ -274,7 +274,7 @@ impl CreateProductSku {
         self
     }
 
-    /// Supply price without tax, in yuan (`CNY`).
+    /// Price without tax, in yuan (`CNY`).
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
@@ -300,7 +300,7 @@ impl CreateProductSku {
         self
     }
 
-    /// ID of a value of the second key attribute.
+    /// ID of a value of the second key attribute, as returned with the attribute.
     #[inline]
     pub fn second_key_attribute_value_id(
         mut self,

@@ -54,7 +54,7 @@ pub struct SearchAvailableShippingProviders {
     pub sender_contact: Option<Contact>,
     /// Total weight of the goods, only in `GRAM` or `KILOGRAM`.
     pub total_weight: Option<Weight>,
-    /// Code of the warehouse that should receive the goods; [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders) returns that of each delivery order.
+    /// Code of the warehouse to which the supplier wants to deliver; [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders) returns that of each delivery order.
     pub warehouse_code: Option<String>,
 }
 
@@ -108,7 +108,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// Code of the warehouse that should receive the goods; [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders) returns that of each delivery order.
+    /// Code of the warehouse to which the supplier wants to deliver; [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders) returns that of each delivery order.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());

@@ -56,7 +56,7 @@ pub struct SearchAvailableShippingProvidersPreview {
     pub sender_contact: Option<Contact>,
     /// Total weight of the goods, only in `GRAM` or `KILOGRAM`.
     pub total_weight: Option<Weight>,
-    /// Code of the warehouse that should receive the goods; [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview) returns that of each delivery order.
+    /// Code of the warehouse to which the supplier wants to deliver; [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview) returns that of each delivery order.
     pub warehouse_code: Option<String>,
 }
 
@@ -118,7 +118,7 @@ impl SearchAvailableShippingProvidersPreview {
         self
     }
 
-    /// Code of the warehouse that should receive the goods; [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview) returns that of each delivery order.
+    /// Code of the warehouse to which the supplier wants to deliver; [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview) returns that of each delivery order.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());

@@ -55,13 +55,13 @@ pub struct SearchDeliveryOrders {
     pub delivery_batch_codes: Option<Vec<String>>,
     /// Codes of delivery orders to find. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
-    /// Reasons for delivery of the orders to find.
+    /// Reasons for delivery; only delivery orders with one of these reasons are returned.
     pub delivery_types: Option<Vec<DeliveryType>>,
     /// Levels of urgency of the orders to find.
     pub emergency_levels: Option<Vec<EmergencyLevel>>,
-    /// Supplier's own SKC codes in the orders to find. At most 50 entries.
+    /// Supplier's own SKC codes; only orders with these SKCs are returned. At most 50 entries.
     pub external_skc_codes: Option<Vec<String>>,
-    /// Supplier's own SKU codes in the orders to find. At most 50 entries.
+    /// Supplier's own SKU codes; only orders with these SKUs are returned. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
     /// `true` returns only delivery orders with a sample, `false` only those without.
     pub is_sample_included: Option<bool>,
@@ -75,7 +75,7 @@ pub struct SearchDeliveryOrders {
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// SPU (product) codes of TikTok Shop in the orders to find. At most 50 entries.
+    /// SPU (product) codes of TikTok Shop; only orders with these products are returned. At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
     /// Codes of stock-up or abnormal orders; their delivery orders are returned. At most 50 entries.
     pub relative_codes: Option<Vec<String>>,
@@ -87,7 +87,7 @@ pub struct SearchDeliveryOrders {
     pub ship_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the deadline for shipping.
     pub ship_time_lt: Option<Timestamp>,
-    /// Codes of the receiving warehouses of the orders to find.
+    /// Codes of receiving warehouses; only orders for these warehouses are returned.
     pub warehouse_codes: Option<Vec<String>>,
 }
 
@@ -136,7 +136,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Reasons for delivery of the orders to find.
+    /// Reasons for delivery; only delivery orders with one of these reasons are returned.
     #[inline]
     pub fn delivery_types(
         mut self,
@@ -158,7 +158,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Supplier's own SKC codes in the orders to find. At most 50 entries.
+    /// Supplier's own SKC codes; only orders with these SKCs are returned. At most 50 entries.
     #[inline]
     pub fn external_skc_codes(
         mut self,
@@ -170,7 +170,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Supplier's own SKU codes in the orders to find. At most 50 entries.
+    /// Supplier's own SKU codes; only orders with these SKUs are returned. At most 50 entries.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -233,7 +233,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// SPU (product) codes of TikTok Shop in the orders to find. At most 50 entries.
+    /// SPU (product) codes of TikTok Shop; only orders with these products are returned. At most 50 entries.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -289,7 +289,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Codes of the receiving warehouses of the orders to find.
+    /// Codes of receiving warehouses; only orders for these warehouses are returned.
     #[inline]
     pub fn warehouse_codes(
         mut self,

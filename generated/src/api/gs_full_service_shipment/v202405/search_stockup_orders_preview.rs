@@ -47,19 +47,19 @@ use crate::api::gs_full_service_shipment::types::{
 pub struct SearchStockupOrdersPreview {
     /// ID of the supplier.
     pub supplier_id: SupplierId,
-    /// Whether to return only orders whose goods the supplier can deliver, or only others.
+    /// `true` returns only orders that the supplier can begin to deliver, `false` only others.
     pub can_deliver: Option<bool>,
     /// Levels of urgency of the orders to find.
     pub emergency_levels: Option<Vec<EmergencyLevel>>,
-    /// Supplier's own SKC codes in the orders to find. At most 50 entries.
+    /// Supplier's own SKC codes; only orders with these SKCs are returned. At most 50 entries.
     pub external_skc_codes: Option<Vec<String>>,
-    /// Supplier's own SKU codes in the orders to find. At most 50 entries.
+    /// Supplier's own SKU codes; only orders with these SKUs are returned. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
-    /// Whether to return only orders whose goods were all delivered, or only others.
+    /// `true` returns only orders with all goods delivered, `false` only others.
     pub is_delivery_completed: Option<bool>,
     /// `true` returns only orders that are the supplier's first, `false` only others.
     pub is_first_order: Option<bool>,
-    /// Whether to return only orders with normal delivery, or only others.
+    /// `true` returns only orders with normal delivery, `false` only others.
     pub is_normal: Option<bool>,
     /// Inclusive lower bound of the creation time.
     pub order_create_time_ge: Option<Timestamp>,
@@ -75,9 +75,9 @@ pub struct SearchStockupOrdersPreview {
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// SKU codes of TikTok Shop in the orders to find. At most 50 entries.
+    /// SKU codes of TikTok Shop; only orders with these SKUs are returned. At most 50 entries.
     pub platform_sku_codes: Option<Vec<String>>,
-    /// SPU (product) codes of TikTok Shop in the orders to find. At most 50 entries.
+    /// SPU (product) codes of TikTok Shop; only orders with these products are returned. At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
     /// Inclusive lower bound of the deadline for arrival.
     pub require_arrived_time_ge: Option<Timestamp>,
@@ -121,7 +121,7 @@ impl SearchStockupOrdersPreview {
         }
     }
 
-    /// Whether to return only orders whose goods the supplier can deliver, or only others.
+    /// `true` returns only orders that the supplier can begin to deliver, `false` only others.
     #[inline]
     pub fn can_deliver(mut self, can_deliver: bool) -> Self {
         self.can_deliver = Some(can_deliver);
@@ -140,7 +140,7 @@ impl SearchStockupOrdersPreview {
         self
     }
 
-    /// Supplier's own SKC codes in the orders to find. At most 50 entries.
+    /// Supplier's own SKC codes; only orders with these SKCs are returned. At most 50 entries.
     #[inline]
     pub fn external_skc_codes(
         mut self,
@@ -152,7 +152,7 @@ impl SearchStockupOrdersPreview {
         self
     }
 
-    /// Supplier's own SKU codes in the orders to find. At most 50 entries.
+    /// Supplier's own SKU codes; only orders with these SKUs are returned. At most 50 entries.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -164,7 +164,7 @@ impl SearchStockupOrdersPreview {
         self
     }
 
-    /// Whether to return only orders whose goods were all delivered, or only others.
+    /// `true` returns only orders with all goods delivered, `false` only others.
     #[inline]
     pub fn is_delivery_completed(mut self, is_delivery_completed: bool) -> Self {
         self.is_delivery_completed = Some(is_delivery_completed);
@@ -178,7 +178,7 @@ impl SearchStockupOrdersPreview {
         self
     }
 
-    /// Whether to return only orders with normal delivery, or only others.
+    /// `true` returns only orders with normal delivery, `false` only others.
     #[inline]
     pub fn is_normal(mut self, is_normal: bool) -> Self {
         self.is_normal = Some(is_normal);
@@ -249,7 +249,7 @@ impl SearchStockupOrdersPreview {
         self
     }
 
-    /// SKU codes of TikTok Shop in the orders to find. At most 50 entries.
+    /// SKU codes of TikTok Shop; only orders with these SKUs are returned. At most 50 entries.
     #[inline]
     pub fn platform_sku_codes(
         mut self,
@@ -261,7 +261,7 @@ impl SearchStockupOrdersPreview {
         self
     }
 
-    /// SPU (product) codes of TikTok Shop in the orders to find. At most 50 entries.
+    /// SPU (product) codes of TikTok Shop; only orders with these products are returned. At most 50 entries.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -417,7 +417,7 @@ impl Fields for SearchStockupOrdersPreviewResponse {
 
 debug_fields!(SearchStockupOrdersPreviewResponse);
 
-/// An order by TikTok or the supplier to deliver goods to a warehouse.
+/// An order for the supplier to deliver goods to a warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockupOrderPreview {
@@ -449,7 +449,7 @@ pub struct StockupOrderPreview {
     pub received_quantity: Option<i64>,
     /// Deadline for the arrival of all goods at the warehouse.
     pub require_arrived_time: Option<Timestamp>,
-    /// Time by which the supplier should begin to ship the goods.
+    /// Deadline for the supplier to begin shipping the goods.
     pub require_ship_time: Option<Timestamp>,
     /// Number of units that were returned for quality problems.
     pub returned_quantity: Option<i64>,

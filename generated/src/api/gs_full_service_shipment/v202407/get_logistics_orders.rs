@@ -128,7 +128,7 @@ pub struct LogisticsOrder {
     pub logistics_sub_orders: Vec<LogisticsSubOrder>,
     /// When the goods were collected.
     pub pickup_time: Option<Timestamp>,
-    /// When the goods should arrive, based on the scheduled time of shipment.
+    /// Expected arrival of the goods, based on the scheduled time of shipment.
     pub predicted_arrive_time: Option<Timestamp>,
     /// Agreed time of the pickup. JSON name: `predicted_pick_info`.
     pub predicted_pickup: Option<TimeRange>,

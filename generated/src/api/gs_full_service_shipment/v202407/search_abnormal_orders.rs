@@ -43,13 +43,13 @@ use crate::api::gs_full_service_shipment::types::{ReturnStatus, Skc};
 pub struct SearchAbnormalOrders {
     /// Codes of abnormal orders to find. At most 50 entries.
     pub abnormal_order_codes: Option<Vec<String>>,
-    /// Faults to find.
+    /// Kinds of fault; only abnormal orders of these kinds are returned.
     pub abnormal_types: Option<Vec<AbnormalType>>,
     /// Codes of delivery orders; their faults are returned. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
-    /// Supplier's own SKC codes in the orders to find. At most 50 entries.
+    /// Supplier's own SKC codes; only orders with these SKCs are returned. At most 50 entries.
     pub external_skc_codes: Option<Vec<String>>,
-    /// Supplier's own SKU codes in the orders to find. At most 50 entries.
+    /// Supplier's own SKU codes; only orders with these SKUs are returned. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
     /// Inclusive lower bound of the latest change.
     pub latest_update_time_ge: Option<Timestamp>,
@@ -63,11 +63,11 @@ pub struct SearchAbnormalOrders {
     pub page_size: Option<i64>,
     /// Number of the page as a text, from `next_page_token` of the previous reply. Defaults to `1`.
     pub page_token: Option<String>,
-    /// SKU codes of TikTok Shop in the orders to find. At most 50 entries.
+    /// SKU codes of TikTok Shop; only orders with these SKUs are returned. At most 50 entries.
     pub platform_sku_codes: Option<Vec<String>>,
-    /// SPU (product) codes of TikTok Shop in the orders to find. At most 50 entries.
+    /// SPU (product) codes of TikTok Shop; only orders with these products are returned. At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
-    /// Statuses to find of the return orders that resulted from the faults.
+    /// Statuses of the resulting return orders; only abnormal orders with such a return order are returned.
     pub relative_return_status: Option<Vec<ReturnStatus>>,
     /// Codes of stock-up orders; their faults are returned. At most 50 entries.
     pub stockup_order_codes: Option<Vec<String>>,
@@ -92,7 +92,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// Faults to find.
+    /// Kinds of fault; only abnormal orders of these kinds are returned.
     #[inline]
     pub fn abnormal_types(
         mut self,
@@ -114,7 +114,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// Supplier's own SKC codes in the orders to find. At most 50 entries.
+    /// Supplier's own SKC codes; only orders with these SKCs are returned. At most 50 entries.
     #[inline]
     pub fn external_skc_codes(
         mut self,
@@ -126,7 +126,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// Supplier's own SKU codes in the orders to find. At most 50 entries.
+    /// Supplier's own SKU codes; only orders with these SKUs are returned. At most 50 entries.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -192,7 +192,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// SKU codes of TikTok Shop in the orders to find. At most 50 entries.
+    /// SKU codes of TikTok Shop; only orders with these SKUs are returned. At most 50 entries.
     #[inline]
     pub fn platform_sku_codes(
         mut self,
@@ -204,7 +204,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// SPU (product) codes of TikTok Shop in the orders to find. At most 50 entries.
+    /// SPU (product) codes of TikTok Shop; only orders with these products are returned. At most 50 entries.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -216,7 +216,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// Statuses to find of the return orders that resulted from the faults.
+    /// Statuses of the resulting return orders; only abnormal orders with such a return order are returned.
     #[inline]
     pub fn relative_return_status(
         mut self,

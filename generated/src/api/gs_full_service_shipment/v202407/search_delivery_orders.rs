@@ -52,13 +52,13 @@ pub struct SearchDeliveryOrders {
     pub arrived_time_lt: Option<Timestamp>,
     /// Codes of delivery orders to find. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
-    /// Reasons for delivery of the orders to find.
+    /// Reasons for delivery; only delivery orders with one of these reasons are returned.
     pub delivery_types: Option<Vec<DeliveryType>>,
     /// Levels of urgency of the orders to find.
     pub emergency_levels: Option<Vec<EmergencyLevel>>,
-    /// Supplier's own SKC codes in the orders to find. At most 50 entries.
+    /// Supplier's own SKC codes; only orders with these SKCs are returned. At most 50 entries.
     pub external_skc_codes: Option<Vec<String>>,
-    /// Supplier's own SKU codes in the orders to find. At most 50 entries.
+    /// Supplier's own SKU codes; only orders with these SKUs are returned. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
     /// `true` returns only delivery orders with a sample, `false` only those without.
     pub is_sample_included: Option<bool>,
@@ -74,7 +74,7 @@ pub struct SearchDeliveryOrders {
     pub page_size: Option<i64>,
     /// Number of the page as a text, from `next_page_token` of the previous reply. Defaults to `1`.
     pub page_token: Option<String>,
-    /// SPU (product) codes of TikTok Shop in the orders to find. At most 50 entries.
+    /// SPU (product) codes of TikTok Shop; only orders with these products are returned. At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
     /// Codes of stock-up or abnormal orders; their delivery orders are returned. At most 50 entries.
     pub relative_codes: Option<Vec<String>>,
@@ -86,7 +86,7 @@ pub struct SearchDeliveryOrders {
     pub ship_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the deadline for shipping.
     pub ship_time_lt: Option<Timestamp>,
-    /// Codes of the receiving warehouses of the orders to find.
+    /// Codes of receiving warehouses; only orders for these warehouses are returned.
     pub warehouse_codes: Option<Vec<String>>,
 }
 
@@ -123,7 +123,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Reasons for delivery of the orders to find.
+    /// Reasons for delivery; only delivery orders with one of these reasons are returned.
     #[inline]
     pub fn delivery_types(
         mut self,
@@ -145,7 +145,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Supplier's own SKC codes in the orders to find. At most 50 entries.
+    /// Supplier's own SKC codes; only orders with these SKCs are returned. At most 50 entries.
     #[inline]
     pub fn external_skc_codes(
         mut self,
@@ -157,7 +157,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Supplier's own SKU codes in the orders to find. At most 50 entries.
+    /// Supplier's own SKU codes; only orders with these SKUs are returned. At most 50 entries.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -232,7 +232,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// SPU (product) codes of TikTok Shop in the orders to find. At most 50 entries.
+    /// SPU (product) codes of TikTok Shop; only orders with these products are returned. At most 50 entries.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -288,7 +288,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Codes of the receiving warehouses of the orders to find.
+    /// Codes of receiving warehouses; only orders for these warehouses are returned.
     #[inline]
     pub fn warehouse_codes(
         mut self,

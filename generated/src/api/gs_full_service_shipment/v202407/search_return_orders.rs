@@ -41,9 +41,9 @@ use crate::api::gs_full_service_shipment::types::ReturnStatus;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchReturnOrders {
-    /// Supplier's own SKC codes in the orders to find. At most 50 entries.
+    /// Supplier's own SKC codes; only orders with these SKCs are returned. At most 50 entries.
     pub external_skc_codes: Option<Vec<String>>,
-    /// Supplier's own SKU codes in the orders to find. At most 50 entries.
+    /// Supplier's own SKU codes; only orders with these SKUs are returned. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
     /// Inclusive lower bound of the creation time.
     pub order_create_time_ge: Option<Timestamp>,
@@ -53,17 +53,17 @@ pub struct SearchReturnOrders {
     pub page_size: Option<i64>,
     /// Number of the page as a text, from `next_page_token` of the previous reply. Defaults to `1`.
     pub page_token: Option<String>,
-    /// SKU codes of TikTok Shop in the orders to find. At most 50 entries.
+    /// SKU codes of TikTok Shop; only orders with these SKUs are returned. At most 50 entries.
     pub platform_sku_codes: Option<Vec<String>>,
-    /// SPU (product) codes of TikTok Shop in the orders to find. At most 50 entries.
+    /// SPU (product) codes of TikTok Shop; only orders with these products are returned. At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
-    /// Methods of the return to find.
+    /// Return methods of the orders to find.
     pub return_methods: Option<Vec<ReturnMethod>>,
     /// Codes of return orders to find. At most 50 entries.
     pub return_order_codes: Option<Vec<String>>,
     /// Initiator of the return orders to find. Accepts `MERCHANT`, `PLATFORM`, `INVENTORY_HEALTH` or `PRODUCT_DISUSE`.
     pub return_source: Option<ReturnSource>,
-    /// Statuses to find.
+    /// Statuses of the return orders to find.
     pub return_status: Option<Vec<ReturnStatus>>,
     /// Kinds of return orders to find, by their cause.
     pub return_types: Option<Vec<ReturnType>>,
@@ -76,7 +76,7 @@ impl SearchReturnOrders {
         Self::default()
     }
 
-    /// Supplier's own SKC codes in the orders to find. At most 50 entries.
+    /// Supplier's own SKC codes; only orders with these SKCs are returned. At most 50 entries.
     #[inline]
     pub fn external_skc_codes(
         mut self,
@@ -88,7 +88,7 @@ impl SearchReturnOrders {
         self
     }
 
-    /// Supplier's own SKU codes in the orders to find. At most 50 entries.
+    /// Supplier's own SKU codes; only orders with these SKUs are returned. At most 50 entries.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -134,7 +134,7 @@ impl SearchReturnOrders {
         self
     }
 
-    /// SKU codes of TikTok Shop in the orders to find. At most 50 entries.
+    /// SKU codes of TikTok Shop; only orders with these SKUs are returned. At most 50 entries.
     #[inline]
     pub fn platform_sku_codes(
         mut self,
@@ -146,7 +146,7 @@ impl SearchReturnOrders {
         self
     }
 
-    /// SPU (product) codes of TikTok Shop in the orders to find. At most 50 entries.
+    /// SPU (product) codes of TikTok Shop; only orders with these products are returned. At most 50 entries.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -158,7 +158,7 @@ impl SearchReturnOrders {
         self
     }
 
-    /// Methods of the return to find.
+    /// Return methods of the orders to find.
     #[inline]
     pub fn return_methods(
         mut self,
@@ -187,7 +187,7 @@ impl SearchReturnOrders {
         self
     }
 
-    /// Statuses to find.
+    /// Statuses of the return orders to find.
     #[inline]
     pub fn return_status(
         mut self,

@@ -118,7 +118,7 @@ pub struct DeliveryOption {
     pub description: Option<String>,
     /// Largest size of a package.
     pub dimension_limit: Option<DimensionLimit>,
-    /// Delivery option ID, for [`GetShippingProviders`](crate::logistics::GetShippingProviders).
+    /// Delivery option ID, for [`GetShippingProviders`](crate::logistics::GetShippingProviders) or, with the scope `PRODUCT`, for `CreateProduct`.
     pub id: Option<DeliveryOptionId>,
     /// Name of the delivery option.
     pub name: Option<String>,

@@ -39,13 +39,13 @@ use crate::__private::*;
 pub struct InitFileUpload {
     /// Name of the file. Example: `demo.mp4`.
     pub file_name: String,
-    /// Type of the file; only videos are supported. TikTok does not document the accepted texts. Example: `video/mp4`.
+    /// Type of the file; only videos are supported. TikTok does not document the accepted values. Example: `video/mp4`.
     pub file_type: String,
     /// Size of the file in bytes. Example: `2400000`.
     pub file_size: i64,
     /// Number of chunks in which the file is sent; must be 1 for a file of at most 5 MiB. At least 1.
     pub total_chunk_count: i64,
-    /// Path of the operation that will take the resource ID. TikTok names this upload for large files of `affiliate_creator::UploadShoppableVideoFile`, but no other operation that takes a resource ID.
+    /// Path of the operation that will take the resource ID. TikTok refers to this upload for videos that are too large for `affiliate_creator::UploadShoppableVideoFile`, but documents no operation that takes a resource ID.
     pub target_path: String,
 }
 
@@ -54,13 +54,13 @@ pub struct InitFileUpload {
 pub struct Required {
     /// Name of the file. Example: `demo.mp4`.
     pub file_name: String,
-    /// Type of the file; only videos are supported. TikTok does not document the accepted texts. Example: `video/mp4`.
+    /// Type of the file; only videos are supported. TikTok does not document the accepted values. Example: `video/mp4`.
     pub file_type: String,
     /// Size of the file in bytes. Example: `2400000`.
     pub file_size: i64,
     /// Number of chunks in which the file is sent; must be 1 for a file of at most 5 MiB. At least 1.
     pub total_chunk_count: i64,
-    /// Path of the operation that will take the resource ID. TikTok names this upload for large files of `affiliate_creator::UploadShoppableVideoFile`, but no other operation that takes a resource ID.
+    /// Path of the operation that will take the resource ID. TikTok refers to this upload for videos that are too large for `affiliate_creator::UploadShoppableVideoFile`, but documents no operation that takes a resource ID.
     pub target_path: String,
 }
 

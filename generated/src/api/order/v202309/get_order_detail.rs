@@ -156,7 +156,7 @@ pub struct Order {
     pub delivery_due_time: Option<Timestamp>,
     /// ID of the delivery option, which represents the seller's shipping template.
     pub delivery_option_id: Option<DeliveryOptionId>,
-    /// Name of the delivery option, such as `Standard Shipping`, for display only. It depends on the market and the seller.
+    /// Name of the delivery option, such as `Economy Shipping`, `Standard Shipping` or `Express Shipping`, for display only. It depends on the market and the seller.
     pub delivery_option_name: Option<String>,
     /// Deadline for the delivery according to the delivery option.
     pub delivery_option_required_delivery_time: Option<Timestamp>,
@@ -240,7 +240,7 @@ pub struct Order {
     pub shipping_type: Option<ShippingType>,
     /// Whether the order was split into several packages or combined with other orders.
     pub split_or_combine_tag: Option<SplitOrCombineTag>,
-    /// Progress of the order from payment to completion.
+    /// Status of the order, from placement to completion.
     pub status: Option<OrderStatus>,
     /// Tracking number of the package; absent or empty until the package is shipped.
     pub tracking_number: Option<String>,
@@ -363,7 +363,7 @@ pub struct OrderDetailLineItem {
     pub combined_listing_skus: Vec<CombinedListingSku>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Progress of the line item from payment to completion.
+    /// Status of the line item, from placement to completion.
     pub display_status: Option<LineItemStatus>,
     /// Total distance fee of the Horizon+ program. Only in Indonesia.
     pub distance_fee: Option<Decimal>,
@@ -389,11 +389,11 @@ pub struct OrderDetailLineItem {
     pub original_price: Option<Decimal>,
     /// ID of the package that contains the line item. Absent until the package is shipped for some orders, such as those of local sellers in the US and UK.
     pub package_id: Option<PackageId>,
-    /// Stage of the package on its way to the recipient; absent when `package_id` is.
+    /// Status of the package; absent when `package_id` is.
     pub package_status: Option<PackageStatus>,
     /// Deposit on bottles and cans. Only in Germany.
     pub pfand_fee: Option<Decimal>,
-    /// Discount on the product, paid by TikTok.
+    /// Discount on the product, paid by TikTok; positive.
     pub platform_discount: Option<Decimal>,
     /// Product ID.
     pub product_id: Option<ProductId>,
@@ -405,7 +405,7 @@ pub struct OrderDetailLineItem {
     pub rts_time: Option<Timestamp>,
     /// Price after discounts.
     pub sale_price: Option<Decimal>,
-    /// Discount on the product, paid by the seller.
+    /// Discount on the product, paid by the seller; positive.
     pub seller_discount: Option<Decimal>,
     /// The seller's own code of the SKU.
     pub seller_sku: Option<String>,

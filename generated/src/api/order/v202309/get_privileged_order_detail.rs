@@ -13,7 +13,7 @@ use crate::api::order::types::{
     LineItemStatus, OrderStatus, Package, SampleOrderPayer, SkuType, SplitOrCombineTag,
 };
 
-/// Returns all details of up to 50 orders, with the email addresses of buyers if the orders come from the first-party Shopify connector.
+/// Returns all details of up to 50 orders; for orders of the first-party Shopify connector, also a real or tokenized email address of the buyer.
 ///
 /// `GET /order/202309/privileged_orders`
 ///
@@ -173,7 +173,7 @@ pub struct PrivilegedLineItem {
     pub combined_listing_skus: Vec<PrivilegedCombinedListingSku>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Progress of the line item from payment to completion.
+    /// Status of the line item, from placement to completion.
     pub display_status: Option<LineItemStatus>,
     /// Line item ID, as operations of the fulfillment group accept it in `order_line_item_ids` and `order_line_id`.
     pub id: Option<OrderLineId>,
@@ -185,9 +185,9 @@ pub struct PrivilegedLineItem {
     pub original_price: Option<Decimal>,
     /// ID of the package that contains the line item. Absent until the package is shipped for some orders, such as those of local sellers in the US and UK.
     pub package_id: Option<PackageId>,
-    /// Stage of the package on its way to the recipient; absent when `package_id` is.
+    /// Status of the package; absent when `package_id` is.
     pub package_status: Option<PackageStatus>,
-    /// Discount on the product, paid by TikTok.
+    /// Discount on the product, paid by TikTok; positive.
     pub platform_discount: Option<Decimal>,
     /// Product ID.
     pub product_id: Option<ProductId>,
@@ -199,7 +199,7 @@ pub struct PrivilegedLineItem {
     pub rts_time: Option<Timestamp>,
     /// Price after discounts.
     pub sale_price: Option<Decimal>,
-    /// Discount on the product, paid by the seller.
+    /// Discount on the product, paid by the seller; positive.
     pub seller_discount: Option<Decimal>,
     /// The seller's own code of the SKU.
     pub seller_sku: Option<String>,
@@ -289,7 +289,7 @@ pub struct PrivilegedOrder {
     pub delivery_due_time: Option<Timestamp>,
     /// ID of the delivery option, which represents the seller's shipping template.
     pub delivery_option_id: Option<DeliveryOptionId>,
-    /// Name of the delivery option, such as `Standard Shipping`, for display only. It depends on the market and the seller.
+    /// Name of the delivery option, such as `Economy Shipping`, `Standard Shipping` or `Express Shipping`, for display only. It depends on the market and the seller.
     pub delivery_option_name: Option<String>,
     /// Deadline for the delivery according to the delivery option.
     pub delivery_option_required_delivery_time: Option<Timestamp>,
@@ -347,7 +347,7 @@ pub struct PrivilegedOrder {
     pub shipping_type: Option<ShippingType>,
     /// Whether the order was split into several packages or combined with other orders.
     pub split_or_combine_tag: Option<SplitOrCombineTag>,
-    /// Progress of the order from payment to completion.
+    /// Status of the order, from placement to completion. TikTok documents `ON_HOLD` here only for the UK.
     pub status: Option<OrderStatus>,
     /// Tracking number of the package; absent or empty until the package is shipped.
     pub tracking_number: Option<String>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId};
 use crate::api::order::types::ExternalPlatform;
 
-/// Links up to 100 orders and their line items to those of an external system, such as an order management system. Each order is processed on its own, and sending an order again for the same system updates its reference.
+/// Links up to 100 orders and their line items to those of an external system, such as an order management system. Each order is processed on its own, so check `errors`; sending an order again for the same system updates its reference.
 ///
 /// `POST /order/202406/orders/external_orders`
 ///

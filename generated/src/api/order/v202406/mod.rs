@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`AddExternalOrderReferences`] | Links up to 100 orders and their line items to those of an external system, such as an order management system. Each order is processed on its own, and sending an order again for the same system updates its reference. | 202406, <code>POST <wbr>/order<wbr>/202406<wbr>/orders<wbr>/external_orders</code> |
+//! | [`AddExternalOrderReferences`] | Links up to 100 orders and their line items to those of an external system, such as an order management system. Each order is processed on its own, so check `errors`; sending an order again for the same system updates its reference. | 202406, <code>POST <wbr>/order<wbr>/202406<wbr>/orders<wbr>/external_orders</code> |
 //! | [`GetExternalOrderReferences`] | Lists the external orders to which [`AddExternalOrderReferences`] linked an order, for one external system. | 202406, <code>GET <wbr>/order<wbr>/202406<wbr>/orders<wbr>/{order_id}<wbr>/external_orders</code> |
 //! | [`SearchOrdersByExternalOrderReference`] | Finds the orders that [`AddExternalOrderReferences`] linked to an order of an external system. | 202406, <code>POST <wbr>/order<wbr>/202406<wbr>/orders<wbr>/external_order_search</code> |
 

@@ -165,7 +165,7 @@ pub struct Order {
     pub delivery_due_time: Option<Timestamp>,
     /// ID of the delivery option, which represents the seller's shipping template.
     pub delivery_option_id: Option<DeliveryOptionId>,
-    /// Name of the delivery option, such as `Standard Shipping`, for display only. It depends on the market and the seller.
+    /// Name of the delivery option, such as `Economy Shipping`, `Standard Shipping` or `Express Shipping`, for display only. It depends on the market and the seller.
     pub delivery_option_name: Option<String>,
     /// Deadline for the delivery according to the delivery option.
     pub delivery_option_required_delivery_time: Option<Timestamp>,
@@ -249,7 +249,7 @@ pub struct Order {
     pub shipping_type: Option<ShippingType>,
     /// Whether the order was split into several packages or combined with other orders.
     pub split_or_combine_tag: Option<SplitOrCombineTag>,
-    /// Progress of the order from payment to completion.
+    /// Status of the order, from placement to completion.
     pub status: Option<OrderStatus>,
     /// Tracking number of the package; absent or empty until the package is shipped.
     pub tracking_number: Option<String>,

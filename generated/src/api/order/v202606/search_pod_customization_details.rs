@@ -90,9 +90,9 @@ impl Endpoint for SearchPodCustomizationDetails {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchPodCustomizationDetailsResponse {
-    /// Customizations of the line items.
+    /// Customization of each line item.
     pub pod_details: Vec<PodCustomization>,
-    /// Status code of the search; TikTok does not document its values.
+    /// Status of the lookup; TikTok does not document the numbers.
     pub status_code: Option<i64>,
 }
 
@@ -111,13 +111,13 @@ impl Fields for SearchPodCustomizationDetailsResponse {
 
 debug_fields!(SearchPodCustomizationDetailsResponse);
 
-/// What the buyer chose for one line item that is printed on demand.
+/// The customization of a print-on-demand line item.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodCustomization {
     /// ID of the line item of an order.
     pub order_line_id: Option<OrderLineId>,
-    /// Customization of the line item, as JSON text.
+    /// Customization of the line item, as JSON.
     pub pod_detail: Option<String>,
 }
 

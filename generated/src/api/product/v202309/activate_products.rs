@@ -41,7 +41,7 @@ use crate::api::ids::ProductId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ActivateProducts {
-    /// Platforms on which to activate the products; defaults to `TIKTOK_SHOP`. Only for sellers who came from Tokopedia.
+    /// Platforms on which to activate the products; defaults to `TIKTOK_SHOP`. Only for sellers who migrated from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
     /// Product IDs, from [`SearchProducts`](crate::product::SearchProducts). At most 20 entries.
     pub product_ids: Vec<ProductId>,
@@ -57,7 +57,7 @@ impl ActivateProducts {
         }
     }
 
-    /// Platforms on which to activate the products; defaults to `TIKTOK_SHOP`. Only for sellers who came from Tokopedia.
+    /// Platforms on which to activate the products; defaults to `TIKTOK_SHOP`. Only for sellers who migrated from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,

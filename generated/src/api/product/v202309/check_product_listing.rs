@@ -90,7 +90,7 @@ pub struct CheckProductListing {
     pub is_cod_allowed: Option<bool>,
     /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, pre-owned products have categories of their own.
     pub is_pre_owned: Option<bool>,
-    /// Platforms on which to list the product; defaults to `TIKTOK_SHOP`. Only for sellers who came from Tokopedia.
+    /// Platforms on which to list the product; defaults to `TIKTOK_SHOP`. Only for sellers who migrated from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
     /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended, the first with a white background; see [`OptimizeImages`](crate::product::OptimizeImages). At most 9 entries.
     pub main_images: Vec<ImageInput>,
@@ -253,7 +253,7 @@ impl CheckProductListing {
         self
     }
 
-    /// Platforms on which to list the product; defaults to `TIKTOK_SHOP`. Only for sellers who came from Tokopedia.
+    /// Platforms on which to list the product; defaults to `TIKTOK_SHOP`. Only for sellers who migrated from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,

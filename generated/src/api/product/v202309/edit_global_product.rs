@@ -14,7 +14,7 @@ use crate::api::product::types::{
     PublishResult, SalePrice, SizeChartInput, VideoInput,
 };
 
-/// Replaces a global product and applies the edit to all markets where it is published, overwriting texts, translations and prices that were changed there. Omitted data is lost, so start from the result of [`GetGlobalProduct`](crate::product::GetGlobalProduct).
+/// Replaces a global product and applies the edit to all markets where it is published, overwriting texts, translations and prices that were changed there. Omitted data is lost, so start from the result of [`GetGlobalProduct`](crate::product::GetGlobalProduct); TikTok may limit the relistings per day.
 ///
 /// `PUT /product/202309/global_products/{global_product_id}`
 ///

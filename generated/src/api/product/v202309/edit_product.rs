@@ -17,7 +17,7 @@ use crate::api::product::types::{
     SizeChartDraft, SkuPriceDraft, SubscriptionInput, VideoDraft, WarehouseInventoryInput,
 };
 
-/// Replaces a product that is not frozen or deleted; omitted data is lost, except prices, stock and pre-sales, so start from the result of [`GetProduct`](crate::product::GetProduct) or use [`PartialEditProduct`](crate::product::PartialEditProduct). A live product changes once the edit passes TikTok's review, which the webhook `ProductStatusChange` reports; its prices and stock change at once.
+/// Replaces a product that is not frozen or deleted, in an active shop whose seller has completed the onboarding; omitted data is lost, except prices, stock and pre-sales, so start from the result of [`GetProduct`](crate::product::GetProduct) or use [`PartialEditProduct`](crate::product::PartialEditProduct). A live product changes once the edit passes TikTok's review, which the webhook `ProductStatusChange` reports; its prices and stock change at once.
 ///
 /// `PUT /product/202309/products/{product_id}`
 ///
@@ -69,7 +69,7 @@ pub struct EditProduct {
     pub is_cod_allowed: Option<bool>,
     /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, pre-owned products have categories of their own.
     pub is_pre_owned: Option<bool>,
-    /// Platforms on which to list the product, which is deactivated on those that the list omits, and on one that rejects the edit while the other accepts it; without the list, the current platforms or those of the last request apply. Only for sellers who came from Tokopedia.
+    /// Platforms on which to list the product, which is deactivated on those that the list omits, and on one that rejects the edit while the other accepts it; without the list, the current platforms or those of the last request apply. Only for sellers who migrated from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
     /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended, the first with a white background; see [`OptimizeImages`](crate::product::OptimizeImages). At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
@@ -87,7 +87,7 @@ pub struct EditProduct {
     pub replicated_products: Option<Vec<EditReplicatedProduct>>,
     /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
-    /// Whether the edit is submitted for review or saved as a draft. Products that are deleted, or frozen or pending on any platform, cannot have drafts; drafts of live products do not save `EditProductSku::inventory` and `delivery_option_ids`. Defaults to `LISTING`.
+    /// Whether the edit is submitted for review, which TikTok may limit per day, or saved as a draft. Products that are deleted, or frozen or pending on any platform, cannot have drafts; drafts of live products do not save `EditProductSku::inventory` and `delivery_option_ids`. Defaults to `LISTING`.
     pub save_mode: Option<SaveMode>,
     /// Whether buyers must, can or cannot buy shipping insurance. Only for products that are listed on Tokopedia. Defaults to `OPTIONAL`.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
@@ -217,7 +217,7 @@ impl EditProduct {
         self
     }
 
-    /// Platforms on which to list the product, which is deactivated on those that the list omits, and on one that rejects the edit while the other accepts it; without the list, the current platforms or those of the last request apply. Only for sellers who came from Tokopedia.
+    /// Platforms on which to list the product, which is deactivated on those that the list omits, and on one that rejects the edit while the other accepts it; without the list, the current platforms or those of the last request apply. Only for sellers who migrated from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -304,7 +304,7 @@ impl EditProduct {
         self
     }
 
-    /// Whether the edit is submitted for review or saved as a draft. Products that are deleted, or frozen or pending on any platform, cannot have drafts; drafts of live products do not save `EditProductSku::inventory` and `delivery_option_ids`. Defaults to `LISTING`.
+    /// Whether the edit is submitted for review, which TikTok may limit per day, or saved as a draft. Products that are deleted, or frozen or pending on any platform, cannot have drafts; drafts of live products do not save `EditProductSku::inventory` and `delivery_option_ids`. Defaults to `LISTING`.
     #[inline]
     pub fn save_mode(mut self, save_mode: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(save_mode.into());

@@ -45,7 +45,7 @@ pub struct GetCategories {
     pub keyword: Option<String>,
     /// Category tree to list. Shops in the US must send `v2`; products in Southeast Asia also need categories of `v2`, and the UK, EU and Japan have both trees. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Platform whose categories are returned; a product on both needs a category that exists on both. Only for sellers who came from Tokopedia. Defaults to `TIKTOK_SHOP`.
+    /// Platform whose categories are returned; a product on both needs a category that exists on both. Only for sellers who migrated from Tokopedia. Defaults to `TIKTOK_SHOP`.
     pub listing_platform: Option<Platform>,
     /// Whether to include categories in which nothing may be listed. Only in Brazil, Mexico, the EU and Southeast Asia.
     pub include_prohibited_categories: Option<bool>,
@@ -84,7 +84,7 @@ impl GetCategories {
         self
     }
 
-    /// Platform whose categories are returned; a product on both needs a category that exists on both. Only for sellers who came from Tokopedia. Defaults to `TIKTOK_SHOP`.
+    /// Platform whose categories are returned; a product on both needs a category that exists on both. Only for sellers who migrated from Tokopedia. Defaults to `TIKTOK_SHOP`.
     #[inline]
     pub fn listing_platform(mut self, listing_platform: impl Into<Platform>) -> Self {
         self.listing_platform = Some(listing_platform.into());

@@ -38,7 +38,7 @@ use crate::api::product::types::Category;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGlobalCategories {
-    /// Language of the names. Defaults to `en-US`.
+    /// Language of the names: `en-US`, `en-IE`, `en-GB`, `de-DE`, `fr-FR`, `it-IT`, `es-ES`, `es-MX`, `ja-JP`, `zh-CN`, `vi-VN`, `th-TH`, `ms-MY` or `id-ID`. Defaults to `en-US`.
     pub locale: Option<Locale>,
     /// Text that the local name of the category contains.
     pub keyword: Option<String>,
@@ -53,7 +53,7 @@ impl GetGlobalCategories {
         Self::default()
     }
 
-    /// Language of the names. Defaults to `en-US`.
+    /// Language of the names: `en-US`, `en-IE`, `en-GB`, `de-DE`, `fr-FR`, `it-IT`, `es-ES`, `es-MX`, `ja-JP`, `zh-CN`, `vi-VN`, `th-TH`, `ms-MY` or `id-ID`. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

@@ -43,7 +43,7 @@ use crate::api::product::types::{AttributeType, GlobalRequirementCondition};
 pub struct GetGlobalCategoryAttributes {
     /// ID of a leaf category, from [`GetGlobalCategories`](crate::product::GetGlobalCategories), in the tree of `category_version`.
     pub category_id: CategoryId,
-    /// Language of the names. Defaults to `en-US`.
+    /// Language of the names: `en-US`, `en-IE`, `en-GB`, `de-DE`, `fr-FR`, `it-IT`, `es-ES`, `es-MX`, `ja-JP`, `zh-CN`, `vi-VN`, `th-TH`, `ms-MY` or `id-ID`. Defaults to `en-US`.
     pub locale: Option<Locale>,
     /// Category tree of `category_id`. Sellers with an active shop in the US must send `v2`; [`CreateGlobalProduct`](crate::product::CreateGlobalProduct) also requires `v2` for the EU and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
@@ -60,7 +60,7 @@ impl GetGlobalCategoryAttributes {
         }
     }
 
-    /// Language of the names. Defaults to `en-US`.
+    /// Language of the names: `en-US`, `en-IE`, `en-GB`, `de-DE`, `fr-FR`, `it-IT`, `es-ES`, `es-MX`, `ja-JP`, `zh-CN`, `vi-VN`, `th-TH`, `ms-MY` or `id-ID`. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

@@ -148,7 +148,7 @@ pub struct GetProductResponse {
     pub audit_failed_reasons: Vec<AuditFailedReason>,
     /// Brand of the product.
     pub brand: Option<ProductBrand>,
-    /// Category of the product and the categories above it.
+    /// Category of the product and the categories above it, with their names in the language of the requested `locale`, or else of the shop.
     pub category_chains: Vec<CategoryChain>,
     /// Certifications of the product.
     pub certifications: Vec<Certification>,
@@ -228,7 +228,7 @@ pub struct GetProductResponse {
     pub pod_info: Option<PodCustomization>,
     /// What is special about the product, such as a sale by auction.
     pub product_tags: Vec<ProductTag>,
-    /// When the product goes on sale.
+    /// Whether and when the product goes on sale at a scheduled time.
     pub scheduled_sale: Option<ScheduledSale>,
     /// Search terms that buyers do not see: at most 15, with 250 characters in total.
     pub search_terms: Vec<String>,
@@ -307,13 +307,13 @@ impl Fields for GetProductResponse {
 
 debug_fields!(GetProductResponse);
 
-/// The state of TikTok's review of the product.
+/// TikTok's review of the product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Audit {
     /// Why the product is not live yet, with the status `PRE_APPROVED`; otherwise empty.
     pub pre_approved_reasons: Vec<PreApprovedReason>,
-    /// State of the review. `NONE` if the product was not submitted, or is a draft, frozen or deactivated.
+    /// Status of the review. `NONE` if the product was not submitted, or is a draft, frozen or deactivated.
     pub status: Option<AuditStatus>,
     /// What the shop lacks for a review, with the status `NONE`; otherwise empty.
     pub not_submitted_reasons: Vec<NotSubmittedReason>,
@@ -807,7 +807,7 @@ pub struct ProductSku {
     pub seller_sku: Option<String>,
     /// Quantity that one SKU contains, from 0.01 to 99,999.9999, in the unit that the product attributes name; the unit price is calculated from it. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
-    /// Whether the SKU can be sold. JSON name: `status_info`.
+    /// Whether the SKU can be sold, and if not, who deactivated it. JSON name: `status_info`.
     pub state: Option<SkuState>,
     /// Dimensions of the packed SKU.
     pub sku_dimensions: Option<Dimensions>,

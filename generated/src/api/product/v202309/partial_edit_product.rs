@@ -12,7 +12,7 @@ use crate::api::product::types::{
     SubscriptionInput, VideoDraft, WarehouseInventoryInput,
 };
 
-/// Changes the given top-level fields of a product that is not frozen or deleted, each as a whole; the others keep the values of its draft or of its version under review, if there is one. A live product changes once it passes TikTok's review, but prices and stock at once.
+/// Changes the given top-level fields of a product that is not frozen or deleted, each as a whole; the others keep the values of its draft or of its version under review, if there is one. A live product changes once the edit passes TikTok's review, which the webhook `ProductStatusChange` reports; its prices and stock change at once.
 ///
 /// `POST /product/202309/products/{product_id}/partial_edit`
 ///
@@ -56,7 +56,7 @@ pub struct PartialEditProduct {
     pub external_product_id: Option<String>,
     /// Whether buyers can pay cash on delivery; with `true`, the listing fails if the category does not support it (see [`GetCategoryRules`](crate::product::GetCategoryRules)). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
     pub is_cod_allowed: Option<bool>,
-    /// Platforms on which the product is listed; it is deactivated on those that the list omits, and on one that rejects the edit while the other accepts it. Only for sellers who came from Tokopedia.
+    /// Platforms on which the product is listed; it is deactivated on those that the list omits, and on one that rejects the edit while the other accepts it. Only for sellers who migrated from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
     /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended, the first with a white background; see [`OptimizeImages`](crate::product::OptimizeImages). At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
@@ -72,7 +72,7 @@ pub struct PartialEditProduct {
     pub replicated_products: Option<Vec<PartialEditReplicatedProduct>>,
     /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
-    /// Whether the edit is submitted for review or saved as a draft, which products cannot have that are deleted, or frozen or pending on any platform. Drafts of live products do not save `PartialEditProductSku::inventory`. Defaults to `LISTING`.
+    /// Whether the edit is submitted for review, which TikTok may limit per day, or saved as a draft. Products that are deleted, or frozen or pending on any platform, cannot have drafts; drafts of live products do not save `PartialEditProductSku::inventory`. Defaults to `LISTING`.
     pub save_mode: Option<SaveMode>,
     /// Size chart of the product. [`GetCategoryRules`](crate::product::GetCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     pub size_chart: Option<SizeChartDraft>,
@@ -155,7 +155,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Platforms on which the product is listed; it is deactivated on those that the list omits, and on one that rejects the edit while the other accepts it. Only for sellers who came from Tokopedia.
+    /// Platforms on which the product is listed; it is deactivated on those that the list omits, and on one that rejects the edit while the other accepts it. Only for sellers who migrated from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -235,7 +235,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Whether the edit is submitted for review or saved as a draft, which products cannot have that are deleted, or frozen or pending on any platform. Drafts of live products do not save `PartialEditProductSku::inventory`. Defaults to `LISTING`.
+    /// Whether the edit is submitted for review, which TikTok may limit per day, or saved as a draft. Products that are deleted, or frozen or pending on any platform, cannot have drafts; drafts of live products do not save `PartialEditProductSku::inventory`. Defaults to `LISTING`.
     #[inline]
     pub fn save_mode(mut self, save_mode: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(save_mode.into());
@@ -654,7 +654,7 @@ pub struct PartialEditReplicatedProductSku {
     pub id: Option<SkuId>,
     /// Stock of the SKU by warehouse.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
-    /// Price that buyers see before discounts.
+    /// Price of the SKU in the target market.
     pub price: Option<ReplicatedPriceDraft>,
     /// The seller's own code of the SKU, as in the source product: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. From 1 to 50 characters.
     pub seller_sku: Option<String>,
@@ -691,7 +691,7 @@ impl PartialEditReplicatedProductSku {
         self
     }
 
-    /// Price that buyers see before discounts.
+    /// Price of the SKU in the target market.
     #[inline]
     pub fn price(mut self, price: ReplicatedPriceDraft) -> Self {
         self.price = Some(price);

@@ -11,7 +11,7 @@ use crate::api::product::types::{
     Fee, PublishResult, PublishedSku, SkuPriceInput, WarehouseInventoryInput,
 };
 
-/// Publishes a global product as local products in further markets, once in each; [`EditGlobalProduct`](crate::product::EditGlobalProduct) changes all of them later. TikTok reviews the new products, and translates the content for the markets in the EU.
+/// Publishes a global product as local products in one or more markets, at most once in each; [`EditGlobalProduct`](crate::product::EditGlobalProduct) later changes all of them. TikTok reviews the new products, and translates the content for the markets in the EU.
 ///
 /// `POST /product/202309/global_products/{global_product_id}/publish`
 ///
@@ -164,7 +164,7 @@ pub struct PublishGlobalProductSku {
     pub fees: Option<Vec<Fee>>,
     /// Stock in a warehouse, required for sellers without several warehouses; if it is omitted, the global stock is split evenly among the markets, and the SKU published last gets the rest. If the local stocks exceed the global stock, the global stock becomes their sum.
     pub inventory: Option<WarehouseInventoryInput>,
-    /// Local price, instead of the one calculated from the global price. With either `amount` or `sale_price`, TikTok fills in the other.
+    /// Local price in the currency of the market or in `USD`, instead of the one calculated from the global price. With either `amount` or `sale_price`, TikTok fills in the other.
     pub price: Option<SkuPriceInput>,
     /// ID of the global SKU to publish. The new local SKU stays linked to it.
     pub related_global_sku_id: GlobalSkuId,
@@ -196,7 +196,7 @@ impl PublishGlobalProductSku {
         self
     }
 
-    /// Local price, instead of the one calculated from the global price. With either `amount` or `sale_price`, TikTok fills in the other.
+    /// Local price in the currency of the market or in `USD`, instead of the one calculated from the global price. With either `amount` or `sale_price`, TikTok fills in the other.
     #[inline]
     pub fn price(mut self, price: SkuPriceInput) -> Self {
         self.price = Some(price);

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::ProductBrand;
 
-/// Recommends a brand for a product by its title.
+/// Recommends a brand for a product based on its title.
 ///
 /// `POST /product/202309/brands/recommend`
 ///
@@ -37,7 +37,7 @@ use crate::api::product::types::ProductBrand;
 pub struct RecommendBrand {
     /// Language of the title. Defaults to `en`.
     pub language: Option<BrandLanguage>,
-    /// Title of the product: 1 to 255 characters, none of them Chinese.
+    /// Title of the product, without Chinese characters. From 1 to 255 characters.
     pub product_title: Option<String>,
 }
 
@@ -55,7 +55,7 @@ impl RecommendBrand {
         self
     }
 
-    /// Title of the product: 1 to 255 characters, none of them Chinese.
+    /// Title of the product, without Chinese characters. From 1 to 255 characters.
     #[inline]
     pub fn product_title(mut self, product_title: impl Into<String>) -> Self {
         self.product_title = Some(product_title.into());
@@ -77,7 +77,10 @@ impl Endpoint for RecommendBrand {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
-            &[("language", &self.language), ("product_title", &self.product_title)],
+            &[
+                ("language", &self.language),
+                ("product_title", &within(&self.product_title, 1..=255)),
+            ],
         );
     }
 }

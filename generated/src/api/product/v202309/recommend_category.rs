@@ -7,7 +7,7 @@ use crate::api::types::{CategoryVersion, Locale, Platform};
 use crate::api::ids::CategoryId;
 use crate::api::product::types::{ImageUri, PermissionStatus};
 
-/// Recommends a leaf category for a product by its title, description and images. The texts must be in the language of the market.
+/// Recommends a leaf category for a product, based on title, description and images. The texts must be in the language of the market.
 ///
 /// `POST /product/202309/categories/recommend`
 ///
@@ -56,7 +56,7 @@ pub struct RecommendCategory {
     pub images: Option<Vec<ImageUri>>,
     /// Whether to include categories in which nothing may be listed. Only in BR and MX. Defaults to `false`.
     pub include_prohibited_categories: Option<bool>,
-    /// Platform whose categories are recommended. Only for sellers who came from Tokopedia. Defaults to `TIKTOK_SHOP`.
+    /// Platform whose categories are recommended. Only for sellers who migrated from Tokopedia. Defaults to `TIKTOK_SHOP`.
     pub listing_platform: Option<Platform>,
     /// Title of the product: 1 to 255 characters in DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub product_title: String,
@@ -131,7 +131,7 @@ impl RecommendCategory {
         self
     }
 
-    /// Platform whose categories are recommended. Only for sellers who came from Tokopedia. Defaults to `TIKTOK_SHOP`.
+    /// Platform whose categories are recommended. Only for sellers who migrated from Tokopedia. Defaults to `TIKTOK_SHOP`.
     #[inline]
     pub fn listing_platform(mut self, listing_platform: impl Into<Platform>) -> Self {
         self.listing_platform = Some(listing_platform.into());

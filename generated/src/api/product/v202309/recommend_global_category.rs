@@ -7,7 +7,7 @@ use crate::api::types::CategoryVersion;
 use crate::api::ids::CategoryId;
 use crate::api::product::types::ImageUri;
 
-/// Recommends a leaf category for a global product by its title, description and images. Double-byte characters, such as Chinese ones, make the request fail.
+/// Recommends a leaf category for a global product, based on title, description and images. Double-byte characters, such as Chinese ones, make the request fail.
 ///
 /// `POST /product/202309/global_categories/recommend`
 ///

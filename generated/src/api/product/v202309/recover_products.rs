@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::product::types::ProductError;
 
-/// Recovers up to 20 deleted products. They are deactivated until [`ActivateProducts`](crate::product::ActivateProducts) is called.
+/// Recovers up to 20 deleted products. They get the status `SELLER_DEACTIVATED`; [`ActivateProducts`](crate::product::ActivateProducts) makes them live again.
 ///
 /// `POST /product/202309/products/recover`
 ///

@@ -45,7 +45,7 @@ pub struct SearchProducts {
     pub page_token: Option<String>,
     /// Category tree of the products to return; by default, both.
     pub category_version: Option<CategoryVersion>,
-    /// Inclusive lower bound of the creation time.
+    /// Inclusive lower bound of the creation time; defaults to the earliest time of the shop.
     pub create_time_ge: Option<Timestamp>,
     /// Inclusive upper bound of the creation time; defaults to now.
     pub create_time_le: Option<Timestamp>,
@@ -53,7 +53,7 @@ pub struct SearchProducts {
     pub seller_skus: Option<Vec<String>>,
     /// Status of the products to return. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`. Example: `ACTIVATE`.
     pub status: Option<ProductStatus>,
-    /// Inclusive lower bound of the time of the last change.
+    /// Inclusive lower bound of the time of the last change; defaults to the earliest time of the shop.
     pub update_time_ge: Option<Timestamp>,
     /// Inclusive upper bound of the time of the last change; defaults to now.
     pub update_time_le: Option<Timestamp>,
@@ -93,7 +93,7 @@ impl SearchProducts {
         self
     }
 
-    /// Inclusive lower bound of the creation time.
+    /// Inclusive lower bound of the creation time; defaults to the earliest time of the shop.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
@@ -124,7 +124,7 @@ impl SearchProducts {
         self
     }
 
-    /// Inclusive lower bound of the time of the last change.
+    /// Inclusive lower bound of the time of the last change; defaults to the earliest time of the shop.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());

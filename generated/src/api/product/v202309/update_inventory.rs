@@ -313,7 +313,7 @@ debug_written!(UpdateInventoryQuantity);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateInventorySku {
-    /// SKU ID. All SKUs must belong to the product, which must not be frozen, deleted or deactivated by TikTok.
+    /// SKU ID, from [`GetProduct`](crate::product::GetProduct). All SKUs must belong to the product, which must not be frozen, deleted or deactivated by TikTok.
     pub id: SkuId,
     /// New stock in all warehouses of the SKU, and in no others. TikTok rejects a SKU of which a warehouse is omitted (error 12019028), so send the current `quantity` of [`GetProduct`](crate::product::GetProduct) for warehouses that do not change.
     pub inventory: Vec<UpdateInventoryQuantity>,

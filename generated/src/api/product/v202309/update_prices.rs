@@ -119,7 +119,7 @@ impl Endpoint for UpdatePrices {
 pub struct UpdatePricesSku {
     /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for selected sellers in the US.
     pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
-    /// SKU ID. All SKUs must belong to the product, which must be live.
+    /// SKU ID, from [`GetProduct`](crate::product::GetProduct). All SKUs must belong to the product, which must be live.
     pub id: SkuId,
     /// Recommended retail price, which buyers may see struck through if TikTok approves it. Only in the US.
     pub list_price: Option<ListPriceInput>,

@@ -47,11 +47,11 @@ pub struct SearchProducts {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// States of the review of the products to return. Accepts `AUDITING`, `FAILED` or `APPROVED`.
+    /// Review statuses of the products to return. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     pub audit_status: Option<Vec<AuditStatus>>,
     /// Category tree of the products to return; by default, both.
     pub category_version: Option<CategoryVersion>,
-    /// Inclusive lower bound of the creation time.
+    /// Inclusive lower bound of the creation time; defaults to the earliest time of the shop.
     pub create_time_ge: Option<Timestamp>,
     /// Inclusive upper bound of the creation time; defaults to now.
     pub create_time_le: Option<Timestamp>,
@@ -65,7 +65,7 @@ pub struct SearchProducts {
     pub sku_ids: Option<Vec<SkuId>>,
     /// Status of the products to return. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`. Example: `ACTIVATE`.
     pub status: Option<ProductStatus>,
-    /// Inclusive lower bound of the time of the last change.
+    /// Inclusive lower bound of the time of the last change; defaults to the earliest time of the shop.
     pub update_time_ge: Option<Timestamp>,
     /// Inclusive upper bound of the time of the last change; defaults to now.
     pub update_time_le: Option<Timestamp>,
@@ -99,7 +99,7 @@ impl SearchProducts {
         self
     }
 
-    /// States of the review of the products to return. Accepts `AUDITING`, `FAILED` or `APPROVED`.
+    /// Review statuses of the products to return. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     #[inline]
     pub fn audit_status(
         mut self,
@@ -119,7 +119,7 @@ impl SearchProducts {
         self
     }
 
-    /// Inclusive lower bound of the creation time.
+    /// Inclusive lower bound of the creation time; defaults to the earliest time of the shop.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
@@ -182,7 +182,7 @@ impl SearchProducts {
         self
     }
 
-    /// Inclusive lower bound of the time of the last change.
+    /// Inclusive lower bound of the time of the last change; defaults to the earliest time of the shop.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());

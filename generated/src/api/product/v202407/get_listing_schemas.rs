@@ -35,7 +35,7 @@ use crate::api::product::types::{ListingField, ListingSchemaError};
 pub struct GetListingSchemas {
     /// IDs of leaf categories, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`.
     pub category_ids: Vec<CategoryId>,
-    /// Language of the names, `zh-CN`, `vi-VN`, `th-TH`, `ms-MY`, `id-ID`, `en-US` or `en-GB`; defaults to that of the shop.
+    /// Language of the names: `en-US`, `en-GB`, `zh-CN`, `vi-VN`, `th-TH`, `ms-MY` or `id-ID`; defaults to that of the shop.
     pub locale: Option<Locale>,
     /// Category tree of `category_ids`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
@@ -52,7 +52,7 @@ impl GetListingSchemas {
         }
     }
 
-    /// Language of the names, `zh-CN`, `vi-VN`, `th-TH`, `ms-MY`, `id-ID`, `en-US` or `en-GB`; defaults to that of the shop.
+    /// Language of the names: `en-US`, `en-GB`, `zh-CN`, `vi-VN`, `th-TH`, `ms-MY` or `id-ID`; defaults to that of the shop.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

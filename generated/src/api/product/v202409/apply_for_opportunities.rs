@@ -113,7 +113,7 @@ pub struct OpportunityApplication {
     pub opportunity_id: Option<OpportunityId>,
     /// Product ID.
     pub product_id: Option<ProductId>,
-    /// State of TikTok's review of the application.
+    /// Status of TikTok's review of the application.
     pub status: Option<OpportunityApplicationStatus>,
 }
 
@@ -134,7 +134,7 @@ impl Fields for OpportunityApplication {
 
 debug_fields!(OpportunityApplication);
 
-/// The state of TikTok's review of an application for an opportunity.
+/// The status of TikTok's review of an application for an opportunity.
 #[non_exhaustive]
 pub enum OpportunityApplicationStatus {
     /// Under review. Sent as `REVIEWING`.

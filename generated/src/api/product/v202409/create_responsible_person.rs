@@ -7,7 +7,7 @@ use crate::api::types::Locale;
 use crate::api::ids::ResponsiblePersonId;
 use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput};
 
-/// Registers a person who is responsible in the EU for the compliance of products, only for local sellers there. TikTok translates the data into the languages of the EU markets; [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons) returns the translations, and [`PartialEditResponsiblePerson`](crate::product::PartialEditResponsiblePerson) corrects them.
+/// Registers a person who is responsible in the EU for the compliance of a local seller's products. TikTok translates the data into the languages of the EU markets; [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons) returns the translations, and [`PartialEditResponsiblePerson`](crate::product::PartialEditResponsiblePerson) corrects them.
 ///
 /// `POST /product/202409/compliance/responsible_persons`
 ///

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 
-/// Changes the given fields of up to 10 candidate products. A given object or list is replaced as a whole.
+/// Changes the given fields of up to 10 candidate products, which come from other platforms. A given object or list is replaced as a whole.
 ///
 /// `POST /product/202409/candidate_products/partial_edit/batch`
 ///
@@ -43,7 +43,7 @@ use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PartialEditCandidateProducts {
-    /// Candidate products to change, from a platform outside TikTok Shop; see [`SearchCandidateProducts`](crate::product::SearchCandidateProducts). At most 10 entries.
+    /// Candidate products to change, identified by `external_product_id`; see [`SearchCandidateProducts`](crate::product::SearchCandidateProducts). At most 10 entries.
     pub candidate_products: Option<Vec<CandidateProductInput>>,
 }
 
@@ -54,7 +54,7 @@ impl PartialEditCandidateProducts {
         Self::default()
     }
 
-    /// Candidate products to change, from a platform outside TikTok Shop; see [`SearchCandidateProducts`](crate::product::SearchCandidateProducts). At most 10 entries.
+    /// Candidate products to change, identified by `external_product_id`; see [`SearchCandidateProducts`](crate::product::SearchCandidateProducts). At most 10 entries.
     #[inline]
     pub fn candidate_products(
         mut self,

@@ -57,7 +57,7 @@ pub struct PartialEditManufacturer {
     pub locale: Option<Locale>,
     /// Name of the manufacturer. At most 255 characters.
     pub name: Option<String>,
-    /// Phone number of the manufacturer.
+    /// Phone number of the manufacturer. TikTok accepts the availability `UNAVAILABLE` only from some sellers.
     pub phone_number: Option<PhoneNumberInput>,
     /// Registered trade name of the manufacturer. At most 200 characters.
     pub registered_trade_name: Option<String>,
@@ -106,7 +106,7 @@ impl PartialEditManufacturer {
         self
     }
 
-    /// Phone number of the manufacturer.
+    /// Phone number of the manufacturer. TikTok accepts the availability `UNAVAILABLE` only from some sellers.
     #[inline]
     pub fn phone_number(mut self, phone_number: PhoneNumberInput) -> Self {
         self.phone_number = Some(phone_number);

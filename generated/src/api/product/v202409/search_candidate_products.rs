@@ -7,7 +7,7 @@ use crate::api::types::{Money, OpportunityMatchingStatus};
 use crate::api::ids::OpportunityId;
 use crate::api::product::types::ImageUri;
 
-/// Lists candidate products and the opportunities that match them.
+/// Lists candidate products, which come from other platforms, and the opportunities that match them.
 ///
 /// `POST /product/202409/candidate_products/search`
 ///
@@ -43,9 +43,9 @@ pub struct SearchCandidateProducts {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// IDs of the products to return, on the platform that they come from. At most 10 entries.
+    /// IDs of products on the platform that they come from; only these candidate products are returned. At most 10 entries.
     pub external_product_ids: Option<Vec<String>>,
-    /// States of the search for opportunities that the products to return may have.
+    /// Statuses of the search for opportunities; only candidate products with one of them are returned.
     pub opportunity_matching_statuses: Option<Vec<OpportunityMatchingStatus>>,
 }
 
@@ -68,7 +68,7 @@ impl SearchCandidateProducts {
         self
     }
 
-    /// IDs of the products to return, on the platform that they come from. At most 10 entries.
+    /// IDs of products on the platform that they come from; only these candidate products are returned. At most 10 entries.
     #[inline]
     pub fn external_product_ids(
         mut self,
@@ -80,7 +80,7 @@ impl SearchCandidateProducts {
         self
     }
 
-    /// States of the search for opportunities that the products to return may have.
+    /// Statuses of the search for opportunities; only candidate products with one of them are returned.
     #[inline]
     pub fn opportunity_matching_statuses(
         mut self,

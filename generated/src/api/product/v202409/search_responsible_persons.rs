@@ -160,7 +160,7 @@ impl Fields for SearchResponsiblePersonsResponse {
 
 debug_fields!(SearchResponsiblePersonsResponse);
 
-/// A person in the EU who is responsible for the safety of products, registered by the seller.
+/// A person in the EU who is responsible for the compliance of products, registered by the seller.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponsiblePerson {

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 
-/// Uploads up to 10 products of another platform, for which TikTok then looks for market opportunities before they are listed. [`SearchCandidateProducts`](crate::product::SearchCandidateProducts) and the webhook `OpportunityMatchingStatusChange` report the result.
+/// Uploads up to 10 products of another platform that are not yet on TikTok Shop; TikTok then looks for market opportunities that match them. [`SearchCandidateProducts`](crate::product::SearchCandidateProducts) and the webhook `OpportunityMatchingStatusChange` report the result.
 ///
 /// `POST /product/202409/candidate_products/batch`
 ///

@@ -54,11 +54,11 @@ pub struct SearchProducts {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// States of the review to return, both of products and of edits of live products. Accepts `AUDITING`, `FAILED` or `APPROVED`.
+    /// Review statuses of the products to return; the review of an edit of a live product also counts. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     pub audit_status: Option<Vec<AuditStatus>>,
     /// Category tree of the products to return; by default, both.
     pub category_version: Option<CategoryVersion>,
-    /// Inclusive lower bound of the creation time.
+    /// Inclusive lower bound of the creation time; defaults to the earliest time of the shop.
     pub create_time_ge: Option<Timestamp>,
     /// Inclusive upper bound of the creation time; defaults to now.
     pub create_time_le: Option<Timestamp>,
@@ -76,7 +76,7 @@ pub struct SearchProducts {
     pub subscription_filter: Option<SubscriptionFilter>,
     /// Status of the products to return; drafts and edits of live products do not count. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`. Example: `ACTIVATE`.
     pub status: Option<ProductStatus>,
-    /// Inclusive lower bound of the time of the last change.
+    /// Inclusive lower bound of the time of the last change; defaults to the earliest time of the shop.
     pub update_time_ge: Option<Timestamp>,
     /// Inclusive upper bound of the time of the last change; defaults to now.
     pub update_time_le: Option<Timestamp>,
@@ -118,7 +118,7 @@ impl SearchProducts {
         self
     }
 
-    /// States of the review to return, both of products and of edits of live products. Accepts `AUDITING`, `FAILED` or `APPROVED`.
+    /// Review statuses of the products to return; the review of an edit of a live product also counts. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     #[inline]
     pub fn audit_status(
         mut self,
@@ -138,7 +138,7 @@ impl SearchProducts {
         self
     }
 
-    /// Inclusive lower bound of the creation time.
+    /// Inclusive lower bound of the creation time; defaults to the earliest time of the shop.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
@@ -220,7 +220,7 @@ impl SearchProducts {
         self
     }
 
-    /// Inclusive lower bound of the time of the last change.
+    /// Inclusive lower bound of the time of the last change; defaults to the earliest time of the shop.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
@@ -402,7 +402,7 @@ pub struct SearchedProduct {
     pub title: Option<String>,
     /// When the product last changed.
     pub update_time: Option<Timestamp>,
-    /// When the product goes on sale.
+    /// Whether and when the product goes on sale at a scheduled time.
     pub scheduled_sale: Option<ScheduledSale>,
     /// What is special about the product, such as a sale by auction.
     pub product_tags: Vec<ProductTag>,
@@ -464,7 +464,7 @@ pub struct SearchedProductSku {
     pub price: Option<SearchedSkuPrice>,
     /// The seller's own code of the SKU; buyers do not see it.
     pub seller_sku: Option<String>,
-    /// Whether the SKU can be sold. JSON name: `status_info`.
+    /// Whether the SKU can be sold, and if not, who deactivated it. JSON name: `status_info`.
     pub state: Option<SkuState>,
 }
 
@@ -521,7 +521,7 @@ impl Fields for SearchedSkuPrice {
 
 debug_fields!(SearchedSkuPrice);
 
-/// The Subscribe and Save offer of products to search for.
+/// Whether products have a Subscribe and Save offer or can have one.
 #[non_exhaustive]
 pub enum SubscriptionFilter {
     /// Products with an offer. Sent as `CONFIGURED`.

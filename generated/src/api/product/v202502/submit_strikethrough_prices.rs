@@ -255,7 +255,7 @@ pub struct StrikethroughPriceSku {
     pub external_sku_id: Option<String>,
     /// Highest price paid on another platform in the last 90 days.
     pub external_transaction_price: Option<ExternalTransactionPrice>,
-    /// SKU ID. All SKUs must belong to the product.
+    /// SKU ID, from [`GetProduct`](crate::product::GetProduct). All SKUs must belong to the product.
     pub id: Option<SkuId>,
 }
 
@@ -290,7 +290,7 @@ impl StrikethroughPriceSku {
         self
     }
 
-    /// SKU ID. All SKUs must belong to the product.
+    /// SKU ID, from [`GetProduct`](crate::product::GetProduct). All SKUs must belong to the product.
     #[inline]
     pub fn id(mut self, id: impl Into<SkuId>) -> Self {
         self.id = Some(id.into());

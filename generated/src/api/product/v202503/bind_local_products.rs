@@ -10,7 +10,7 @@ use crate::api::ids::{
 };
 use crate::api::product::types::InventoryMode;
 
-/// Binds existing local products, at most one in each EU country, to a global product, for sellers in several EU countries. This cannot be undone.
+/// Binds existing local products, at most one in each EU country, to a global product; this cannot be undone. Only for sellers in several EU countries.
 ///
 /// `POST /product/202503/global_products/{global_product_id}/bind_local_products`
 ///

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`BindLocalProducts`] | Binds existing local products, at most one in each EU country, to a global product, for sellers in several EU countries. This cannot be undone. | 202503, <code>POST <wbr>/product<wbr>/202503<wbr>/global_products<wbr>/{global_product_id}<wbr>/bind_local_products</code> |
+//! | [`BindLocalProducts`] | Binds existing local products, at most one in each EU country, to a global product; this cannot be undone. Only for sellers in several EU countries. | 202503, <code>POST <wbr>/product<wbr>/202503<wbr>/global_products<wbr>/{global_product_id}<wbr>/bind_local_products</code> |
 
 pub mod bind_local_products;
 

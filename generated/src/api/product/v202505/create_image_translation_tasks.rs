@@ -167,7 +167,7 @@ debug_fields!(CreatedTranslationTask);
 pub struct TranslationTaskImage {
     /// URI of the image, from [`UploadProductImage`](crate::product::UploadProductImage). Example: `tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94dbe`.
     pub image_uri: String,
-    /// Languages into which the image is translated. Each one is a task of its own, and counts towards the limit per call.
+    /// Languages into which the image is translated, those of EU countries or `en-GB`. Each one is a task of its own, and counts towards the limit per call.
     pub target_languages: Vec<Locale>,
 }
 

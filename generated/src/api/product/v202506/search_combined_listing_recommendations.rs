@@ -39,7 +39,7 @@ pub struct SearchCombinedListingRecommendations {
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// IDs of the products whose recommendations are returned, from [`SearchProducts`](crate::product::SearchProducts). At most 20 entries.
+    /// Product IDs, from [`SearchProducts`](crate::product::SearchProducts); only recommendations for these products are returned. At most 20 entries.
     pub product_ids: Option<Vec<ProductId>>,
 }
 
@@ -64,7 +64,7 @@ impl SearchCombinedListingRecommendations {
         self
     }
 
-    /// IDs of the products whose recommendations are returned, from [`SearchProducts`](crate::product::SearchProducts). At most 20 entries.
+    /// Product IDs, from [`SearchProducts`](crate::product::SearchProducts); only recommendations for these products are returned. At most 20 entries.
     #[inline]
     pub fn product_ids(
         mut self,

@@ -151,13 +151,13 @@ impl CollectFailures for ReplicateProductResponse {
 
 impl PartialFailures for ReplicateProductResponse {}
 
-/// A certification that the target market requires.
+/// A certification of the product for the target market.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReplicateProductCertification {
     /// ID of the type of certification, from `CertificationRule::id`.
     pub id: CertificationId,
-    /// Day in UTC on which the certification expires, if `CertificationRule` requires it.
+    /// Day in UTC on which the certification expires, if `CertificationRule::expiration_date` requires it.
     pub expiration_date: Option<Timestamp>,
     /// PDF files of the certification.
     pub files: Option<Vec<ReplicateProductCertificationFile>>,
@@ -177,7 +177,7 @@ impl ReplicateProductCertification {
         }
     }
 
-    /// Day in UTC on which the certification expires, if `CertificationRule` requires it.
+    /// Day in UTC on which the certification expires, if `CertificationRule::expiration_date` requires it.
     #[inline]
     pub fn expiration_date(mut self, expiration_date: impl Into<Timestamp>) -> Self {
         self.expiration_date = Some(expiration_date.into());
@@ -266,7 +266,7 @@ debug_written!(ReplicateProductCertificationFile);
 pub struct ReplicateProductPrice {
     /// Currency of the target market.
     pub currency: Option<Currency>,
-    /// Price that buyers see before discounts.
+    /// Price that buyers see before discounts, within the range that is allowed in the market.
     pub sale_price: Decimal,
 }
 
@@ -303,9 +303,9 @@ debug_written!(ReplicateProductPrice);
 pub struct ReplicateProductSku {
     /// Stock by warehouse. Required if the allocation mode of the warehouse is `MANUAL`; see [`GetGlobalListingRules`](crate::product::GetGlobalListingRules).
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
-    /// Price that buyers see before discounts.
+    /// Price of the SKU in the target market.
     pub price: Option<ReplicateProductPrice>,
-    /// ID of the SKU of the source product to copy.
+    /// ID of the SKU of the source product to copy, from [`GetProduct`](crate::product::GetProduct).
     pub source_sku_id: Option<SkuId>,
     /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces.
     pub seller_sku: Option<String>,
@@ -328,14 +328,14 @@ impl ReplicateProductSku {
         self
     }
 
-    /// Price that buyers see before discounts.
+    /// Price of the SKU in the target market.
     #[inline]
     pub fn price(mut self, price: ReplicateProductPrice) -> Self {
         self.price = Some(price);
         self
     }
 
-    /// ID of the SKU of the source product to copy.
+    /// ID of the SKU of the source product to copy, from [`GetProduct`](crate::product::GetProduct).
     #[inline]
     pub fn source_sku_id(mut self, source_sku_id: impl Into<SkuId>) -> Self {
         self.source_sku_id = Some(source_sku_id.into());

@@ -94,7 +94,7 @@ impl CollectFailures for ImportExternalProductsResponse {
 
 impl PartialFailures for ImportExternalProductsResponse {}
 
-/// Whether the file was accepted.
+/// Whether the import succeeded, and if not, why.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportResult {

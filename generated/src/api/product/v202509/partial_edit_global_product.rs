@@ -14,7 +14,7 @@ use crate::api::product::types::{
     PublishResult, SalePrice, SizeChartInput, VideoInput,
 };
 
-/// Changes the given fields of a global product and of its local products, and returns the result for each market.
+/// Changes the given fields of a global product, applies the change to its local products where possible, and returns the result for each market.
 ///
 /// `PUT /product/202509/global_products/{global_product_id}/partial_edit`
 ///

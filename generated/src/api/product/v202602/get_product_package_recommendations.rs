@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{DimensionRecommendation, WeightRecommendation};
 use crate::api::ids::ProductId;
 
-/// Recommends package weights and dimensions for products whose data look wrong. Only in Brazil and Mexico.
+/// Checks the package data of products, and recommends ranges for weights and dimensions that look wrong. Only in Brazil and Mexico.
 ///
 /// `POST /product/202602/packages/recommend`
 ///
@@ -39,7 +39,7 @@ pub struct GetProductPackageRecommendations {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// IDs of the products for which recommendations are returned, from [`SearchProducts`](crate::product::SearchProducts).
+    /// Product IDs, from [`SearchProducts`](crate::product::SearchProducts); only recommendations for these products are returned.
     pub product_ids: Option<Vec<ProductId>>,
 }
 
@@ -61,7 +61,7 @@ impl GetProductPackageRecommendations {
         self
     }
 
-    /// IDs of the products for which recommendations are returned, from [`SearchProducts`](crate::product::SearchProducts).
+    /// Product IDs, from [`SearchProducts`](crate::product::SearchProducts); only recommendations for these products are returned.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -124,7 +124,7 @@ pub struct GetProductPackageRecommendationsResponse {
     pub next_page_token: Option<String>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
-    /// Recommendations, one item for each matching product.
+    /// Results, one item for each matching product.
     pub products: Vec<ProductPackageRecommendation>,
 }
 
@@ -183,7 +183,7 @@ impl OpenEnum for AbnormalityType {
 
 open_enum!(AbnormalityType, Read);
 
-/// What is wrong with the package data of one product, and what to enter instead.
+/// What looks wrong with the package data of one product, and the recommended ranges.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductPackageRecommendation {

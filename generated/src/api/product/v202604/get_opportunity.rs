@@ -7,7 +7,7 @@ use crate::api::types::Locale;
 use crate::api::ids::{CategoryId, OpportunityId};
 use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSource};
 
-/// Returns an opportunity with its market figures, its competition and the requirements for products.
+/// Returns an opportunity with the recommended action, the requirements for products, and figures about its content, market and competition.
 ///
 /// `GET /product/202604/opportunities/{opportunity_id}`
 ///
@@ -133,7 +133,7 @@ impl OpenEnum for ActionType {
 
 open_enum!(ActionType, Read);
 
-/// How often content about the opportunity is seen and searched for.
+/// Views of videos about an opportunity, with the most popular hashtag and videos.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentMetrics {
@@ -141,9 +141,9 @@ pub struct ContentMetrics {
     pub video_views: Option<String>,
     /// Views of shoppable videos from searches in the last 30 days, rounded down, such as `<100`, `300+`, `12k+`, `1M+` or `100M+`. JSON name: `shoppable_video_search_pv`.
     pub shoppable_video_searches: Option<String>,
-    /// Hashtag with the most views among videos about such products.
+    /// Hashtag with the most views among videos about the product.
     pub trending_hashtag: Option<String>,
-    /// URLs of the 10 most viewed shoppable videos about such products, the most viewed first.
+    /// URLs of the 10 most viewed shoppable videos about the product, the most viewed first.
     pub top_shoppable_video_links: Vec<String>,
 }
 
@@ -242,7 +242,7 @@ pub struct MarketMetrics {
     pub estimated_market_sales_volume: Option<String>,
     /// Estimated sales in the market in the last 30 days, in US dollars and rounded down, such as `<100`, `300+`, `12k+`, `1M+` or `100M+`. JSON name: `est_market_gmv`.
     pub estimated_market_gmv: Option<String>,
-    /// Popularity of such products.
+    /// Popularity of the product.
     pub market_buzz: Option<MarketBuzz>,
     /// Number of searches on TikTok Shop, rounded to a whole number.
     pub search_volume: Option<Decimal>,
@@ -250,7 +250,7 @@ pub struct MarketMetrics {
     pub search_keyword: Option<String>,
     /// Rough number of competing products that were listed in the last 30 days, such as `< 10` or `100+`.
     pub competitor_product_count: Option<CompetitorCount>,
-    /// Number of sellers who list such products at present.
+    /// Number of competing sellers whose products are listed at present.
     pub competitor_seller_count: Option<Decimal>,
 }
 
@@ -274,7 +274,7 @@ impl Fields for MarketMetrics {
 
 debug_fields!(MarketMetrics);
 
-/// Kind, status, title and category of the opportunity.
+/// Type, status, title, category and other basic data of an opportunity.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpportunityBasics {
@@ -363,9 +363,9 @@ pub struct OpportunityDetail {
     pub action_type: Option<ActionType>,
     /// What a submitted product must fulfill.
     pub listing_criteria: Option<ListingCriteria>,
-    /// Figures about content for such products. JSON name: `content_data`.
+    /// Views and most popular content of videos about the opportunity. JSON name: `content_data`.
     pub content_metrics: Option<ContentMetrics>,
-    /// Figures about the market for such products. JSON name: `market_data`.
+    /// Figures about the market of the opportunity. JSON name: `market_data`.
     pub market_metrics: Option<MarketMetrics>,
     /// Basic data of the opportunity. JSON name: `basic_info`.
     pub basics: Option<OpportunityBasics>,
@@ -393,9 +393,9 @@ debug_fields!(OpportunityDetail);
 /// The status that a product must have to be submitted.
 #[non_exhaustive]
 pub enum OpportunityProductStatus {
-    /// Live. Sent as `LIVE`.
+    /// The product must be live. Sent as `LIVE`.
     Live,
-    /// A draft. Sent as `DRAFT`.
+    /// The product must be a draft. Sent as `DRAFT`.
     Draft,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

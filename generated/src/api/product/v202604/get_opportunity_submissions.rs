@@ -39,9 +39,9 @@ use crate::api::product::types::SubmissionStatus;
 pub struct GetOpportunitySubmissions {
     /// Status of the submissions to return.
     pub status: Option<SubmissionStatus>,
-    /// ID of the opportunity whose submissions are returned, from [`ListOpportunities`](crate::product::ListOpportunities).
+    /// Opportunity ID, from [`ListOpportunities`](crate::product::ListOpportunities); only submissions to this opportunity are returned.
     pub opportunity_id: Option<OpportunityId>,
-    /// ID of the product whose submissions are returned.
+    /// Product ID, from [`SearchProducts`](crate::product::SearchProducts); only submissions of this product are returned.
     pub product_id: Option<ProductId>,
     /// Inclusive lower bound of the time of submission.
     pub submit_time_ge: Option<Timestamp>,
@@ -75,14 +75,14 @@ impl GetOpportunitySubmissions {
         self
     }
 
-    /// ID of the opportunity whose submissions are returned, from [`ListOpportunities`](crate::product::ListOpportunities).
+    /// Opportunity ID, from [`ListOpportunities`](crate::product::ListOpportunities); only submissions to this opportunity are returned.
     #[inline]
     pub fn opportunity_id(mut self, opportunity_id: impl Into<OpportunityId>) -> Self {
         self.opportunity_id = Some(opportunity_id.into());
         self
     }
 
-    /// ID of the product whose submissions are returned.
+    /// Product ID, from [`SearchProducts`](crate::product::SearchProducts); only submissions of this product are returned.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());

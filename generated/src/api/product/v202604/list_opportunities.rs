@@ -44,13 +44,13 @@ pub struct ListOpportunities {
     pub locale: Option<Locale>,
     /// Type of the opportunities to return. The result is empty if sellers in the market cannot submit products for the type. Accepts `PRODUCT`, `KEYWORD` or `CATEGORY`.
     pub opportunity_type: OpportunityType,
-    /// IDs of the categories whose opportunities are returned; all categories if empty.
+    /// Category IDs, from [`GetCategories`](crate::product::GetCategories); only opportunities in these categories are returned, or in all if the list is empty.
     pub category_ids: Option<Vec<CategoryId>>,
     /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the creation time.
     pub create_time_lt: Option<Timestamp>,
-    /// Codes of tags, in lower case. `core_product` and `top_product` require the type `PRODUCT`, and not all sellers and markets have them. At most 20 entries.
+    /// Tag codes in lower case, as in `ListedOpportunity::tag_codes`; only opportunities with these tags are returned. `core_product` and `top_product` require the type `PRODUCT`, and not all sellers and markets have them. At most 20 entries.
     pub tag_codes: Option<Vec<String>>,
 }
 
@@ -84,7 +84,7 @@ impl ListOpportunities {
         self
     }
 
-    /// IDs of the categories whose opportunities are returned; all categories if empty.
+    /// Category IDs, from [`GetCategories`](crate::product::GetCategories); only opportunities in these categories are returned, or in all if the list is empty.
     #[inline]
     pub fn category_ids(
         mut self,
@@ -108,7 +108,7 @@ impl ListOpportunities {
         self
     }
 
-    /// Codes of tags, in lower case. `core_product` and `top_product` require the type `PRODUCT`, and not all sellers and markets have them. At most 20 entries.
+    /// Tag codes in lower case, as in `ListedOpportunity::tag_codes`; only opportunities with these tags are returned. `core_product` and `top_product` require the type `PRODUCT`, and not all sellers and markets have them. At most 20 entries.
     #[inline]
     pub fn tag_codes(
         mut self,

@@ -135,9 +135,9 @@ pub struct AppealMessage {
     pub field_name: AppealField,
     /// Findings that the seller disputes.
     pub indicator_details: Vec<AppealIndicator>,
-    /// ID of the disputed size chart.
+    /// ID of the disputed size chart, from [`SearchSizeCharts`](crate::product::SearchSizeCharts).
     pub size_chart_id: Option<SizeChartId>,
-    /// URI of the image of the disputed size chart.
+    /// URI of the image of the disputed size chart, from [`UploadProductImage`](crate::product::UploadProductImage).
     pub size_chart_image_uri: Option<String>,
 }
 
@@ -156,14 +156,14 @@ impl AppealMessage {
         }
     }
 
-    /// ID of the disputed size chart.
+    /// ID of the disputed size chart, from [`SearchSizeCharts`](crate::product::SearchSizeCharts).
     #[inline]
     pub fn size_chart_id(mut self, size_chart_id: impl Into<SizeChartId>) -> Self {
         self.size_chart_id = Some(size_chart_id.into());
         self
     }
 
-    /// URI of the image of the disputed size chart.
+    /// URI of the image of the disputed size chart, from [`UploadProductImage`](crate::product::UploadProductImage).
     #[inline]
     pub fn size_chart_image_uri(
         mut self,

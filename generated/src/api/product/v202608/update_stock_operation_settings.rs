@@ -31,7 +31,7 @@ use crate::api::ids::{SellerId, SkuId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateStockOperationSettings {
-    /// ID of the seller whose settings change.
+    /// ID of the seller whose settings change, for global sellers from `seller::GetShopGroup`; TikTok does not document another source.
     pub seller_id: SellerId,
     /// SKU IDs, at least one, from [`SearchProducts`](crate::product::SearchProducts). At most 500 entries.
     pub sku_ids: Option<Vec<SkuId>>,

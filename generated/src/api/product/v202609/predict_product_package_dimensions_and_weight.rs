@@ -96,7 +96,7 @@ pub struct PackageDimensions {
     pub height: Option<i64>,
     /// Length, in `unit`.
     pub length: Option<i64>,
-    /// Unit of the three lengths.
+    /// Unit of the three lengths: `MILLIMETER`, `CENTIMETER`, `METER`, `INCH` or `FOOT`.
     pub unit: Option<LengthUnit>,
     /// Width, in `unit`.
     pub width: Option<i64>,

@@ -46,7 +46,7 @@ pub struct RecommendRequiredProductProperties {
     pub images: Option<Vec<ImageInput>>,
     /// Standard sales attributes that distinguish the SKUs. They improve the result.
     pub sales_properties: Option<Vec<SalesProperty>>,
-    /// IDs of the properties to return; defaults to all.
+    /// Attribute IDs of the properties to return, from [`GetCategoryAttributes`](crate::product::GetCategoryAttributes); defaults to all.
     pub target_property_ids: Option<Vec<AttributeId>>,
 }
 
@@ -91,7 +91,7 @@ impl RecommendRequiredProductProperties {
         self
     }
 
-    /// IDs of the properties to return; defaults to all.
+    /// Attribute IDs of the properties to return, from [`GetCategoryAttributes`](crate::product::GetCategoryAttributes); defaults to all.
     #[inline]
     pub fn target_property_ids(
         mut self,

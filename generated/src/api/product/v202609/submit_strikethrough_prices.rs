@@ -262,7 +262,7 @@ pub struct StrikethroughPriceSku {
     pub external_sku_id: String,
     /// Highest price paid on another platform in the last 90 days.
     pub external_transaction_price: ExternalTransactionPrice,
-    /// SKU ID. All SKUs must belong to the product.
+    /// SKU ID, from [`GetProduct`](crate::product::GetProduct). All SKUs must belong to the product.
     pub id: SkuId,
 }
 
@@ -275,7 +275,7 @@ pub struct StrikethroughPriceSkuRequired {
     pub external_sku_id: String,
     /// Highest price paid on another platform in the last 90 days.
     pub external_transaction_price: ExternalTransactionPrice,
-    /// SKU ID. All SKUs must belong to the product.
+    /// SKU ID, from [`GetProduct`](crate::product::GetProduct). All SKUs must belong to the product.
     pub id: SkuId,
 }
 

@@ -89,7 +89,7 @@ pub struct GetActivityResponse {
     pub activity_type: Option<ActivityType>,
     /// When the activity starts.
     pub begin_time: Option<Timestamp>,
-    /// When the activity was created.
+    /// When the activity was created. TikTok's documents say milliseconds, but their example is in seconds.
     pub create_time: Option<Timestamp>,
     /// Terms of the activity. For `FIXED_PRICE`, `DIRECT_DISCOUNT` and `FLASHSALE`, they are in `products`.
     pub discount: Option<Discount>,
@@ -109,7 +109,7 @@ pub struct GetActivityResponse {
     pub target_users: Option<TargetUsers>,
     /// Title of the activity.
     pub title: Option<String>,
-    /// When the activity last changed.
+    /// When the activity last changed. TikTok's documents say milliseconds, but their example is in seconds.
     pub update_time: Option<Timestamp>,
     /// Products that are free or discounted in a `BUY_X_GET_Y` activity.
     pub benefit_products: Vec<BenefitProduct>,

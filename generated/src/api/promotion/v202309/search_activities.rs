@@ -189,7 +189,7 @@ pub struct Activity {
     pub activity_type: Option<ActivityType>,
     /// When the activity starts.
     pub begin_time: Option<Timestamp>,
-    /// When the activity was created.
+    /// When the activity was created. TikTok's documents say milliseconds, but their example is in seconds.
     pub create_time: Option<Timestamp>,
     /// Terms of the activity. For `FIXED_PRICE`, `DIRECT_DISCOUNT` and `FLASHSALE`, they are in the products that [`GetActivity`](crate::promotion::GetActivity) returns.
     pub discount: Option<Discount>,
@@ -207,7 +207,7 @@ pub struct Activity {
     pub status: Option<ActivityStatus>,
     /// Title of the activity.
     pub title: Option<String>,
-    /// When the activity last changed.
+    /// When the activity last changed. TikTok's documents say milliseconds, but their example is in seconds.
     pub update_time: Option<Timestamp>,
     /// Whether auction products are included. Only for `SHIPPING_DISCOUNT`, where it can also be absent if the information is not available.
     pub auction_support_type: Option<AuctionSupportType>,

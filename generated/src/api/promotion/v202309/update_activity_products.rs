@@ -59,9 +59,9 @@ pub struct UpdateActivityProducts {
     pub body_activity_id: ActivityId,
     /// Products to add, or to change if the activity already has them. Omit them with the level `SHOP`, or to send only `benefit_product_ids`; otherwise, they are required. At most 300 entries.
     pub products: Option<Vec<ProductInput>>,
-    /// IDs of products to add to the benefit products of a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity, which can have at most 100 in total. Existing benefit products are kept.
+    /// IDs of products, from `product::SearchProducts`, to add to the benefit products of a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity, which can have at most 100 in total. Existing benefit products are kept.
     pub benefit_product_ids: Option<Vec<ProductId>>,
-    /// IDs of products to add to the exclusions of a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity with the level `SHOP`. Existing exclusions are kept. At most 100 entries.
+    /// IDs of products, from `product::SearchProducts`, to add to the exclusions of a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity with the level `SHOP`. Existing exclusions are kept. At most 100 entries.
     pub exclude_product_ids: Option<Vec<ProductId>>,
 }
 
@@ -88,7 +88,7 @@ impl UpdateActivityProducts {
         self
     }
 
-    /// IDs of products to add to the benefit products of a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity, which can have at most 100 in total. Existing benefit products are kept.
+    /// IDs of products, from `product::SearchProducts`, to add to the benefit products of a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity, which can have at most 100 in total. Existing benefit products are kept.
     #[inline]
     pub fn benefit_product_ids(
         mut self,
@@ -100,7 +100,7 @@ impl UpdateActivityProducts {
         self
     }
 
-    /// IDs of products to add to the exclusions of a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity with the level `SHOP`. Existing exclusions are kept. At most 100 entries.
+    /// IDs of products, from `product::SearchProducts`, to add to the exclusions of a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity with the level `SHOP`. Existing exclusions are kept. At most 100 entries.
     #[inline]
     pub fn exclude_product_ids(
         mut self,

@@ -227,7 +227,7 @@ impl Endpoint for CreateReturn {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReturnResponse {
-    /// ID of the new return; [`SearchReturns`](crate::return_refund::SearchReturns) shows its progress.
+    /// ID of the new return; [`SearchReturns`](crate::return_refund::SearchReturns) shows its status.
     pub return_id: Option<ReturnId>,
     /// Status of the return.
     pub return_status: Option<ReturnStatus>,

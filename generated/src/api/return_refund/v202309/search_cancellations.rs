@@ -59,7 +59,7 @@ pub struct SearchCancellations {
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// IDs of the buyers whose cancellations should be found, the `user_id` of their orders.
+    /// Buyer IDs, the `user_id` in `order::GetOrderDetail`; only cancellations of these buyers are returned.
     pub buyer_user_ids: Option<Vec<BuyerUserId>>,
     /// IDs of the cancellations to find.
     pub cancel_ids: Option<Vec<CancellationId>>,
@@ -73,7 +73,7 @@ pub struct SearchCancellations {
     pub create_time_lt: Option<Timestamp>,
     /// BCP 47 code of the language of `cancel_reason_text`; several codes are separated by commas. Defaults to `en-US`.
     pub locale: Option<String>,
-    /// IDs of the orders whose cancellations should be found.
+    /// Order IDs, from `order::GetOrderList`; only cancellations of these orders are returned.
     pub order_ids: Option<Vec<OrderId>>,
     /// Inclusive lower bound of the update time.
     pub update_time_ge: Option<Timestamp>,
@@ -116,7 +116,7 @@ impl SearchCancellations {
         self
     }
 
-    /// IDs of the buyers whose cancellations should be found, the `user_id` of their orders.
+    /// Buyer IDs, the `user_id` in `order::GetOrderDetail`; only cancellations of these buyers are returned.
     #[inline]
     pub fn buyer_user_ids(
         mut self,
@@ -177,7 +177,7 @@ impl SearchCancellations {
         self
     }
 
-    /// IDs of the orders whose cancellations should be found.
+    /// Order IDs, from `order::GetOrderList`; only cancellations of these orders are returned.
     #[inline]
     pub fn order_ids(
         mut self,

@@ -63,9 +63,9 @@ pub struct SearchReturns {
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// States of arbitration of the returns to find.
+    /// Arbitration statuses of the returns to find.
     pub arbitration_status: Option<Vec<ArbitrationStatus>>,
-    /// IDs of the buyers whose returns should be found, the `user_id` of their orders.
+    /// Buyer IDs, the `user_id` in `order::GetOrderDetail`; only returns of these buyers are returned.
     pub buyer_user_ids: Option<Vec<BuyerUserId>>,
     /// Inclusive lower bound of the creation time. Defaults to the shop's earliest time if only `create_time_lt` is set.
     pub create_time_ge: Option<Timestamp>,
@@ -73,7 +73,7 @@ pub struct SearchReturns {
     pub create_time_lt: Option<Timestamp>,
     /// BCP 47 code of the language of `return_reason_text`; several codes are separated by commas. Defaults to `en`.
     pub locale: Option<String>,
-    /// IDs of the orders whose returns should be found.
+    /// Order IDs, from `order::GetOrderList`; only returns of these orders are returned.
     pub order_ids: Option<Vec<OrderId>>,
     /// IDs of the returns to find.
     pub return_ids: Option<Vec<ReturnId>>,
@@ -81,7 +81,7 @@ pub struct SearchReturns {
     pub return_status: Option<Vec<ReturnStatus>>,
     /// Kinds of returns to find. Accepts `REFUND`, `RETURN_AND_REFUND` or `REPLACEMENT`.
     pub return_types: Option<Vec<ReturnType>>,
-    /// What the seller offered in the returns to find, instead of what the buyer asked for.
+    /// Offers of the seller; only returns in which the seller made one of these offers are returned.
     pub seller_proposed_return_type: Option<Vec<SellerProposedReturnType>>,
     /// Inclusive lower bound of the update time. Defaults to the shop's earliest time if only `update_time_lt` is set.
     pub update_time_ge: Option<Timestamp>,
@@ -124,7 +124,7 @@ impl SearchReturns {
         self
     }
 
-    /// States of arbitration of the returns to find.
+    /// Arbitration statuses of the returns to find.
     #[inline]
     pub fn arbitration_status(
         mut self,
@@ -136,7 +136,7 @@ impl SearchReturns {
         self
     }
 
-    /// IDs of the buyers whose returns should be found, the `user_id` of their orders.
+    /// Buyer IDs, the `user_id` in `order::GetOrderDetail`; only returns of these buyers are returned.
     #[inline]
     pub fn buyer_user_ids(
         mut self,
@@ -167,7 +167,7 @@ impl SearchReturns {
         self
     }
 
-    /// IDs of the orders whose returns should be found.
+    /// Order IDs, from `order::GetOrderList`; only returns of these orders are returned.
     #[inline]
     pub fn order_ids(
         mut self,
@@ -207,7 +207,7 @@ impl SearchReturns {
         self
     }
 
-    /// What the seller offered in the returns to find, instead of what the buyer asked for.
+    /// Offers of the seller; only returns in which the seller made one of these offers are returned.
     #[inline]
     pub fn seller_proposed_return_type(
         mut self,
@@ -362,7 +362,7 @@ pub struct ReturnOrder {
     pub return_type: Option<ReturnType>,
     /// Status of the return.
     pub return_status: Option<ReturnStatus>,
-    /// State of TikTok's arbitration, if there is one.
+    /// Status of TikTok's arbitration, if there is one.
     pub arbitration_status: Option<ArbitrationStatus>,
     /// Who created the return.
     pub role: Option<Initiator>,

@@ -115,7 +115,7 @@ impl Endpoint for GetAftersalesEligibility {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAftersalesEligibilityResponse {
-    /// What is possible for each SKU.
+    /// Results for each SKU of the order.
     pub sku_eligibility: Vec<SkuEligibility>,
 }
 
@@ -168,7 +168,7 @@ impl Fields for LineItemEligibility {
 
 debug_fields!(LineItemEligibility);
 
-/// Requests that can be created for a SKU of an order.
+/// Which requests can be created for a SKU of an order, and which cannot.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuEligibility {

@@ -60,9 +60,9 @@ pub struct SearchCancellations {
     pub page_token: Option<String>,
     /// IDs of the cancellations to find.
     pub cancel_ids: Option<Vec<CancellationId>>,
-    /// IDs of the orders whose cancellations should be found.
+    /// Order IDs, from `order::GetOrderList`; only cancellations of these orders are returned.
     pub order_ids: Option<Vec<OrderId>>,
-    /// IDs of the buyers whose cancellations should be found, the `user_id` of their orders.
+    /// Buyer IDs, the `user_id` in `order::GetOrderDetail`; only cancellations of these buyers are returned.
     pub buyer_user_ids: Option<Vec<BuyerUserId>>,
     /// Kinds of cancellations to find. Accepts `CANCEL` or `BUYER_CANCEL`.
     pub cancel_types: Option<Vec<CancellationType>>,
@@ -125,7 +125,7 @@ impl SearchCancellations {
         self
     }
 
-    /// IDs of the orders whose cancellations should be found.
+    /// Order IDs, from `order::GetOrderList`; only cancellations of these orders are returned.
     #[inline]
     pub fn order_ids(
         mut self,
@@ -135,7 +135,7 @@ impl SearchCancellations {
         self
     }
 
-    /// IDs of the buyers whose cancellations should be found, the `user_id` of their orders.
+    /// Buyer IDs, the `user_id` in `order::GetOrderDetail`; only cancellations of these buyers are returned.
     #[inline]
     pub fn buyer_user_ids(
         mut self,

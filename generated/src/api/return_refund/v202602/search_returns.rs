@@ -58,23 +58,23 @@ pub struct SearchReturns {
     pub sort_order: Option<SortOrder>,
     /// Largest number of items on a page. From 10 to 50 (documented for version 202309). Defaults to `10` (documented for version 202309).
     pub page_size: Option<i64>,
-    /// Token of the page, from `next_page_token` of the previous reply, with unchanged filters and sorting. Without it, the first page is returned.
+    /// Token of the page, from `next_page_token` of the previous reply; filters and sorting must stay the same. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// IDs of the returns to find.
     pub return_ids: Option<Vec<ReturnId>>,
-    /// IDs of the orders whose returns should be found.
+    /// Order IDs, from `order::GetOrderList`; only returns of these orders are returned.
     pub order_ids: Option<Vec<OrderId>>,
-    /// IDs of the buyers whose returns should be found, the `user_id` of their orders.
+    /// Buyer IDs, the `user_id` in `order::GetOrderDetail`; only returns of these buyers are returned.
     pub buyer_user_ids: Option<Vec<BuyerUserId>>,
     /// Kinds of returns to find.
     pub return_types: Option<Vec<ReturnType>>,
     /// Statuses of the returns to find.
     pub return_status: Option<Vec<ReturnStatus>>,
-    /// What the seller offered in the returns to find, instead of what the buyer asked for.
+    /// Offers of the seller; only returns in which the seller made one of these offers are returned.
     pub seller_proposed_return_type: Option<Vec<SellerProposedReturnType>>,
     /// Inclusive lower bound of the creation time. Defaults to the shop's earliest time if only `create_time_lt` is set.
     pub create_time_ge: Option<Timestamp>,
-    /// States of arbitration of the returns to find.
+    /// Arbitration statuses of the returns to find.
     pub arbitration_status: Option<Vec<ArbitrationStatus>>,
     /// Inclusive lower bound of the update time. Defaults to the shop's earliest time if only `update_time_lt` is set.
     pub update_time_ge: Option<Timestamp>,
@@ -114,7 +114,7 @@ impl SearchReturns {
         self
     }
 
-    /// Token of the page, from `next_page_token` of the previous reply, with unchanged filters and sorting. Without it, the first page is returned.
+    /// Token of the page, from `next_page_token` of the previous reply; filters and sorting must stay the same. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -131,7 +131,7 @@ impl SearchReturns {
         self
     }
 
-    /// IDs of the orders whose returns should be found.
+    /// Order IDs, from `order::GetOrderList`; only returns of these orders are returned.
     #[inline]
     pub fn order_ids(
         mut self,
@@ -141,7 +141,7 @@ impl SearchReturns {
         self
     }
 
-    /// IDs of the buyers whose returns should be found, the `user_id` of their orders.
+    /// Buyer IDs, the `user_id` in `order::GetOrderDetail`; only returns of these buyers are returned.
     #[inline]
     pub fn buyer_user_ids(
         mut self,
@@ -171,7 +171,7 @@ impl SearchReturns {
         self
     }
 
-    /// What the seller offered in the returns to find, instead of what the buyer asked for.
+    /// Offers of the seller; only returns in which the seller made one of these offers are returned.
     #[inline]
     pub fn seller_proposed_return_type(
         mut self,
@@ -192,7 +192,7 @@ impl SearchReturns {
         self
     }
 
-    /// States of arbitration of the returns to find.
+    /// Arbitration statuses of the returns to find.
     #[inline]
     pub fn arbitration_status(
         mut self,
@@ -336,7 +336,7 @@ pub struct ReturnOrder {
     pub return_type: Option<ReturnType>,
     /// Status of the return.
     pub return_status: Option<ReturnStatus>,
-    /// State of TikTok's arbitration, if there is one.
+    /// Status of TikTok's arbitration, if there is one.
     pub arbitration_status: Option<ArbitrationStatus>,
     /// Who created the return.
     pub role: Option<Initiator>,

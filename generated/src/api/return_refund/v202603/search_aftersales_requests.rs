@@ -43,9 +43,9 @@ pub struct SearchAftersalesRequests {
     pub included_fields: Option<Vec<IncludedField>>,
     /// Conditions that the requests must meet.
     pub filters: Option<AftersalesRequestFilters>,
-    /// Order of the result.
+    /// How the result is sorted.
     pub sort: Option<Sort>,
-    /// Part of the result to return.
+    /// Page of the result to return.
     pub pagination: Option<Pagination>,
 }
 
@@ -82,14 +82,14 @@ impl SearchAftersalesRequests {
         self
     }
 
-    /// Order of the result.
+    /// How the result is sorted.
     #[inline]
     pub fn sort(mut self, sort: Sort) -> Self {
         self.sort = Some(sort);
         self
     }
 
-    /// Part of the result to return.
+    /// Page of the result to return.
     #[inline]
     pub fn pagination(mut self, pagination: Pagination) -> Self {
         self.pagination = Some(pagination);
@@ -223,11 +223,11 @@ pub struct AftersalesRequestFilters {
     pub aftersales_request_ids: Option<Vec<AftersalesRequestId>>,
     /// Statuses of the requests to find.
     pub aftersales_request_statuses: Option<Vec<AftersalesRequestStatus>>,
-    /// Kinds of returns to find. A request matches if at least one of its parts is of such a kind.
+    /// Kinds of returns. A request matches if at least one of its parts is of one of these kinds.
     pub return_types: Option<Vec<ReturnType>>,
-    /// Order IDs. A request matches if at least one of its parts belongs to one of these orders.
+    /// Order IDs, from `order::GetOrderList`. A request matches if at least one of its parts belongs to one of these orders.
     pub main_order_ids: Option<Vec<OrderId>>,
-    /// IDs of buyers, the `user_id` of their orders. A request matches if at least one of its parts belongs to one of these buyers.
+    /// Buyer IDs, the `user_id` in `order::GetOrderDetail`. A request matches if at least one of its parts belongs to one of these buyers.
     pub buyer_ids: Option<Vec<BuyerUserId>>,
     /// Ranges of the creation and update time.
     pub time: Option<TimeFilter>,
@@ -266,7 +266,7 @@ impl AftersalesRequestFilters {
         self
     }
 
-    /// Kinds of returns to find. A request matches if at least one of its parts is of such a kind.
+    /// Kinds of returns. A request matches if at least one of its parts is of one of these kinds.
     #[inline]
     pub fn return_types(
         mut self,
@@ -276,7 +276,7 @@ impl AftersalesRequestFilters {
         self
     }
 
-    /// Order IDs. A request matches if at least one of its parts belongs to one of these orders.
+    /// Order IDs, from `order::GetOrderList`. A request matches if at least one of its parts belongs to one of these orders.
     #[inline]
     pub fn main_order_ids(
         mut self,
@@ -286,7 +286,7 @@ impl AftersalesRequestFilters {
         self
     }
 
-    /// IDs of buyers, the `user_id` of their orders. A request matches if at least one of its parts belongs to one of these buyers.
+    /// Buyer IDs, the `user_id` in `order::GetOrderDetail`. A request matches if at least one of its parts belongs to one of these buyers.
     #[inline]
     pub fn buyer_ids(
         mut self,
@@ -374,9 +374,9 @@ pub struct AftersalesReturnAuthorization {
     pub id: Option<RmaId>,
     /// ID of the package that comes back.
     pub package_id: Option<ReturnPackageId>,
-    /// ID of the after-sales request to which the return belongs.
+    /// ID of the after-sales request to which the authorization belongs.
     pub aftersales_request_id: Option<AftersalesRequestId>,
-    /// Status of the return.
+    /// Status of the authorization.
     pub status: Option<RmaStatus>,
     /// Line items that come back in the package.
     pub line_items: Vec<LineItem>,

@@ -42,9 +42,9 @@ pub struct SearchReturnMerchandiseAuthorizations {
     pub included_fields: Option<Vec<IncludedField>>,
     /// Conditions that the authorizations must meet.
     pub filters: Option<RmaFilters>,
-    /// Order of the result.
+    /// How the result is sorted.
     pub sort: Option<Sort>,
-    /// Part of the result to return.
+    /// Page of the result to return.
     pub pagination: Option<Pagination>,
 }
 
@@ -81,14 +81,14 @@ impl SearchReturnMerchandiseAuthorizations {
         self
     }
 
-    /// Order of the result.
+    /// How the result is sorted.
     #[inline]
     pub fn sort(mut self, sort: Sort) -> Self {
         self.sort = Some(sort);
         self
     }
 
-    /// Part of the result to return.
+    /// Page of the result to return.
     #[inline]
     pub fn pagination(mut self, pagination: Pagination) -> Self {
         self.pagination = Some(pagination);
@@ -194,9 +194,9 @@ pub struct ReturnMerchandiseAuthorization {
     pub id: Option<RmaId>,
     /// ID of the package that comes back.
     pub package_id: Option<ReturnPackageId>,
-    /// ID of the after-sales request to which the return belongs.
+    /// ID of the after-sales request to which the authorization belongs.
     pub aftersales_request_id: Option<AftersalesRequestId>,
-    /// Status of the return.
+    /// Status of the authorization.
     pub status: Option<RmaStatus>,
     /// Line items that are expected in the package; only if `LINE_ITEMS` was requested.
     pub line_items: Vec<LineItem>,
@@ -233,9 +233,9 @@ pub struct RmaFilters {
     pub package_ids: Option<Vec<ReturnPackageId>>,
     /// Statuses of the authorizations to find.
     pub statuses: Option<Vec<RmaStatus>>,
-    /// IDs of after-sales requests, from [`SearchAftersalesRequests`](crate::return_refund::SearchAftersalesRequests).
+    /// After-sales request IDs, from [`SearchAftersalesRequests`](crate::return_refund::SearchAftersalesRequests); only authorizations of these requests are returned.
     pub aftersales_request_ids: Option<Vec<AftersalesRequestId>>,
-    /// IDs of the orders in which the items were bought.
+    /// Order IDs, from `order::GetOrderList`; only authorizations with items of these orders are returned.
     pub main_order_ids: Option<Vec<OrderId>>,
     /// Ranges of the creation and update time.
     pub time: Option<TimeFilter>,
@@ -278,7 +278,7 @@ impl RmaFilters {
         self
     }
 
-    /// IDs of after-sales requests, from [`SearchAftersalesRequests`](crate::return_refund::SearchAftersalesRequests).
+    /// After-sales request IDs, from [`SearchAftersalesRequests`](crate::return_refund::SearchAftersalesRequests); only authorizations of these requests are returned.
     #[inline]
     pub fn aftersales_request_ids(
         mut self,
@@ -290,7 +290,7 @@ impl RmaFilters {
         self
     }
 
-    /// IDs of the orders in which the items were bought.
+    /// Order IDs, from `order::GetOrderList`; only authorizations with items of these orders are returned.
     #[inline]
     pub fn main_order_ids(
         mut self,

@@ -40,7 +40,7 @@ use crate::api::return_refund::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAvailableReviewDecisions {
-    /// Seller ID, for global sellers from `seller::GetShopGroup`; TikTok does not document another source.
+    /// Seller ID, for global sellers from `seller::GetShopGroup`; TikTok does not document where other sellers get it.
     pub seller_id: SellerId,
     /// Return or cancellation ID, from [`SearchReturns`](crate::return_refund::SearchReturns) or [`SearchCancellations`](crate::return_refund::SearchCancellations).
     pub return_or_cancel_id: String,

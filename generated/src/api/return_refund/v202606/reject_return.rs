@@ -59,7 +59,7 @@ pub struct RejectReturn {
     pub comment: Option<String>,
     /// Images that support the decision; at most 6 for `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     pub images: Option<Vec<EvidenceImage>>,
-    /// Partial refund to offer; used only with `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, which requires both the amount and the currency.
+    /// Partial refund to offer; used only with `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, which requires both the amount and the currency. [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) returns the allowed range for each line item.
     pub partial_refund_amount: Option<PartialRefundAmount>,
 }
 
@@ -110,7 +110,7 @@ impl RejectReturn {
         self
     }
 
-    /// Partial refund to offer; used only with `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, which requires both the amount and the currency.
+    /// Partial refund to offer; used only with `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, which requires both the amount and the currency. [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) returns the allowed range for each line item.
     #[inline]
     pub fn partial_refund_amount(
         mut self,

@@ -306,7 +306,7 @@ debug_written!(LineItemDecision);
 pub struct LineItemInput {
     /// ID of the line item in the return, from [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) or [`SearchAftersalesRequests`](crate::return_refund::SearchAftersalesRequests); for an item of a virtual bundle, that of the bundle.
     pub return_line_item_id: ReturnLineId,
-    /// ID of the item in the return, if it is a part of a virtual bundle.
+    /// ID of the item in the return, from the same reply as `return_line_item_id`; only for a part of a virtual bundle.
     pub sub_return_line_item_id: Option<ReturnSubLineId>,
 }
 
@@ -320,7 +320,7 @@ impl LineItemInput {
         }
     }
 
-    /// ID of the item in the return, if it is a part of a virtual bundle.
+    /// ID of the item in the return, from the same reply as `return_line_item_id`; only for a part of a virtual bundle.
     #[inline]
     pub fn sub_return_line_item_id(
         mut self,
@@ -392,7 +392,7 @@ pub enum ReviewAction {
     RejectRequest,
     /// Reject the package that came back. Sent as `REJECT_RETURN_PACKAGE`.
     RejectReturnPackage,
-    /// Refund the buyer instead of what the buyer asked for. Sent as `REFUND_INSTEAD`.
+    /// Refund the buyer instead of granting the request. Sent as `REFUND_INSTEAD`.
     RefundInstead,
     /// Offer a partial refund; the buyer keeps the items. Sent as `OFFER_PARTIAL_REFUND`.
     OfferPartialRefund,

@@ -65,7 +65,7 @@ impl Fields for GetShopCreatorsResponse {
 
 debug_fields!(GetShopCreatorsResponse);
 
-/// Progress of the binding of a creator account to a shop.
+/// Status of the binding of a creator account to a shop.
 #[non_exhaustive]
 pub enum BindingStatus {
     /// The creator was invited to be a marketing account and has not accepted yet. Sent as `WAITING_TO_BE_VERIFIED`.
@@ -127,7 +127,7 @@ open_enum!(BindingStatus, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopCreator {
-    /// Progress of the binding of the account.
+    /// Status of the binding of the account to the shop.
     pub binding_status: Option<BindingStatus>,
     /// Relation of the account to the shop.
     pub r#type: Option<ShopCreatorType>,

@@ -227,7 +227,7 @@ impl CollectFailures for FailedCollections {
 pub struct Product {
     /// ID of the product on Shopify. Example: `gid://shopify/Product/8137594962`. JSON name: `outer_product_id`.
     pub external_product_id: Option<String>,
-    /// Product ID on TikTok Shop. Example: `1729432087292775344`.
+    /// Product ID on TikTok Shop, from `product::SearchProducts`. Example: `1729432087292775344`.
     pub tts_product_id: Option<ProductId>,
 }
 
@@ -248,7 +248,7 @@ impl Product {
         self
     }
 
-    /// Product ID on TikTok Shop. Example: `1729432087292775344`.
+    /// Product ID on TikTok Shop, from `product::SearchProducts`. Example: `1729432087292775344`.
     #[inline]
     pub fn tts_product_id(mut self, tts_product_id: impl Into<ProductId>) -> Self {
         self.tts_product_id = Some(tts_product_id.into());
