@@ -209,7 +209,7 @@
 //! | <a id="code-12052207"></a>12052207 |  | Business | Never | Choose another warehouse; this one does not accept products of the brand. |
 //! | <a id="code-12052208"></a>12052208 |  | Permission | Never | Ask the seller for the brand owner's authorization. |
 //! | <a id="code-12052216"></a>12052216 |  | InvalidRequest | Never | Correct the data of the manufacturer. |
-//! | <a id="code-12052217"></a>12052217 |  | InvalidRequest | Never | Request category version v2 in the US, and v1 elsewhere. |
+//! | <a id="code-12052217"></a>12052217 |  | InvalidRequest | Never | Request category version v2 in the US and Southeast Asia, either one in the UK, EU and Japan, and v1 elsewhere. |
 //! | <a id="code-12052219"></a>12052219 |  | Business | Never | Do not deactivate the product; instant products must stay active. |
 //! | <a id="code-12052220"></a>12052220 |  | Business | Never | Choose another category; products cannot be listed in this one. |
 //! | <a id="code-12052221"></a>12052221 |  | Permission | Never | Choose another category; this one is only for invited sellers. |
@@ -220,7 +220,7 @@
 //! | <a id="code-12052227"></a>12052227 |  | Permission | Never | Choose a category that the shop has permission for. |
 //! | <a id="code-12052228"></a>12052228 |  | Business | Never | Do not deactivate the product; combined products must stay active. |
 //! | <a id="code-12052229"></a>12052229 |  | Business | Never | Do not deactivate the product; pre-order products must stay active. |
-//! | <a id="code-12052230"></a>12052230 |  | InvalidRequest | Never | Choose a leaf category, of version v2 in the US and v1 elsewhere. |
+//! | <a id="code-12052230"></a>12052230 |  | InvalidRequest | Never | Choose a leaf category of the right version, which is v2 in the US and Southeast Asia, either one in the UK, EU and Japan, and v1 elsewhere. |
 //! | <a id="code-12052234"></a>12052234 |  | Business | Never | Wait until the running task ends, which takes up to two hours, then start another one. |
 //! | <a id="code-12052235"></a>12052235 |  | InvalidRequest | Never | Correct the URL. |
 //! | <a id="code-12052238"></a>12052238 |  | InvalidRequest | Never | Shorten the URL to at most 200 characters. |
@@ -2236,7 +2236,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Request category version v2 in the US, and v1 elsewhere.",
+        "Request category version v2 in the US and Southeast Asia, either one in the UK, EU and Japan, and v1 elsewhere.",
     ),
     KnownError::new(
         12052219,
@@ -2313,7 +2313,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Choose a leaf category, of version v2 in the US and v1 elsewhere.",
+        "Choose a leaf category of the right version, which is v2 in the US and Southeast Asia, either one in the UK, EU and Japan, and v1 elsewhere.",
     ),
     KnownError::new(
         12052234,

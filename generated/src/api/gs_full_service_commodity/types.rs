@@ -1040,9 +1040,9 @@ pub struct KeyedSkuInput {
     pub pictures: Option<Vec<Picture>>,
     /// Price without tax, in yuan (`CNY`).
     pub price: Option<Money>,
-    /// Reference sales price.
+    /// Reference sale price of the SKU; TikTok does not document how it is used.
     pub reference_sale_price: Option<Money>,
-    /// Documents that prove the sales price.
+    /// Documents that prove a sale price of the SKU.
     pub sale_price_certificates: Option<Vec<SalePriceCertificate>>,
     /// ID of a value of the second key attribute, as returned with the attribute.
     pub second_key_attribute_value_id: Option<FullServiceAttributeValueId>,
@@ -1108,14 +1108,14 @@ impl KeyedSkuInput {
         self
     }
 
-    /// Reference sales price.
+    /// Reference sale price of the SKU; TikTok does not document how it is used.
     #[inline]
     pub fn reference_sale_price(mut self, reference_sale_price: Money) -> Self {
         self.reference_sale_price = Some(reference_sale_price);
         self
     }
 
-    /// Documents that prove the sales price.
+    /// Documents that prove a sale price of the SKU.
     #[inline]
     pub fn sale_price_certificates(
         mut self,
@@ -1945,7 +1945,7 @@ impl Fields for RequirementCondition {
 
 debug_fields!(RequirementCondition);
 
-/// A document that proves a sales price.
+/// A document that proves a sale price of a SKU.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalePriceCertificate {
@@ -2180,9 +2180,9 @@ pub struct SkuInput {
     pub pictures: Option<Vec<Picture>>,
     /// Price without tax, in yuan (`CNY`).
     pub price: Option<Money>,
-    /// Reference sales price.
+    /// Reference sale price of the SKU; TikTok does not document how it is used.
     pub reference_sale_price: Option<Money>,
-    /// Documents that prove the sales price.
+    /// Documents that prove a sale price of the SKU.
     pub sale_price_certificates: Option<Vec<SalePriceCertificate>>,
     /// ID of a value of the second key attribute, as returned with the attribute.
     pub second_key_attribute_value_id: Option<FullServiceAttributeValueId>,
@@ -2238,14 +2238,14 @@ impl SkuInput {
         self
     }
 
-    /// Reference sales price.
+    /// Reference sale price of the SKU; TikTok does not document how it is used.
     #[inline]
     pub fn reference_sale_price(mut self, reference_sale_price: Money) -> Self {
         self.reference_sale_price = Some(reference_sale_price);
         self
     }
 
-    /// Documents that prove the sales price.
+    /// Documents that prove a sale price of the SKU.
     #[inline]
     pub fn sale_price_certificates(
         mut self,

@@ -218,7 +218,7 @@ open_enum!(DeliveryType, Read);
 pub struct District {
     /// Level of the district; `L0` is the country.
     pub address_level: Option<AddressLevel>,
-    /// Name of the level, such as `Country`, state or town.
+    /// Name of the level, such as `Country` or `State`.
     pub address_level_name: Option<String>,
     /// Name of the district, such as `United Kingdom`.
     pub address_name: Option<String>,
@@ -615,7 +615,7 @@ pub struct LineItem {
     pub handling_duration_days: Option<Decimal>,
     /// Line item ID, as operations of the fulfillment group accept it in `order_line_item_ids` and `order_line_id`.
     pub id: Option<OrderLineId>,
-    /// Whether the SKU counts as dangerous goods, for which TikTok has rules about which items are packed together.
+    /// Whether the SKU counts as dangerous goods. TikTok decides which of these share a package; items with the same `package_id` must be labeled together.
     pub is_dangerous_good: Option<bool>,
     /// Whether the line item is a gift.
     pub is_gift: Option<bool>,
@@ -816,7 +816,7 @@ open_enum!(LineItemStatus, Read);
 pub enum OrderStatus {
     /// Placed, but not paid. Sent as `UNPAID`.
     Unpaid,
-    /// Accepted, but not released for shipping; the buyer can cancel without the seller's approval. Pre-orders wait here for their release, and their payment is authorized only one day before it. Sent as `ON_HOLD`.
+    /// Accepted, but not released for shipping; the buyer can cancel without the seller's approval. Pre-orders wait here for their release, with payment authorized only one day earlier; the seller should prepare them meanwhile. Sent as `ON_HOLD`.
     OnHold,
     /// Can be shipped; no line item is shipped yet. Sent as `AWAITING_SHIPMENT`.
     AwaitingShipment,
@@ -1257,7 +1257,7 @@ impl OpenEnum for SampleOrderPayer {
 
 open_enum!(SampleOrderPayer, Read);
 
-/// The kind of a line item. If the order has an `order_type`, use that instead; TikTok then documents `PRE_ORDER` and `MADE_TO_ORDER` only for the US.
+/// The kind of a line item. If the order has an `order_type`, use that instead; in versions with it, TikTok documents `PRE_ORDER` and `MADE_TO_ORDER` only for the US.
 #[non_exhaustive]
 pub enum SkuType {
     /// A product in stock. Sent as `NORMAL`.
@@ -1395,7 +1395,7 @@ pub struct SubItem {
     pub package_id: Option<PackageId>,
     /// Retail delivery fee that some states charge. Only in the US.
     pub retail_delivery_fee: Option<Decimal>,
-    /// Whether the SKU counts as dangerous goods, for which TikTok has rules about which items are packed together.
+    /// Whether the SKU counts as dangerous goods. TikTok decides which of these share a package; items with the same `package_id` must be labeled together.
     pub is_dangerous_good: Option<bool>,
     /// ID of the seller's warehouse, from `logistics::GetWarehouses`.
     pub warehouse_id: Option<WarehouseId>,

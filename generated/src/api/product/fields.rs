@@ -447,6 +447,7 @@ received_impls!(
     super::v202309::get_brands::Brand { authorized_status, brand_status, id, is_t1_brand,
     name }
 );
+enum_impls!(super::v202309::get_brands::BrandAvailability);
 received_impls!(
     super::v202309::get_brands::GetBrandsResponse { brands, next_page_token, total_count
     }

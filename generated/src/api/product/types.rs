@@ -101,9 +101,9 @@ pub struct Address {
     pub postal_code: Option<String>,
     /// No longer used and always empty; `street_address_line1` contains the province.
     pub province: Option<String>,
-    /// Whole address, with building, district, city and province.
+    /// Street address with building, district, city and province; `postal_code` and `country` are separate.
     pub street_address_line1: Option<String>,
-    /// No longer used and always empty; `street_address_line1` contains the whole address.
+    /// No longer used and always empty; `street_address_line1` contains these details.
     pub street_address_line2: Option<String>,
 }
 
@@ -141,9 +141,9 @@ pub struct AddressInput {
     pub postal_code: String,
     /// Deprecated: TikTok merges it into `street_address_line1`, so put the province there. At most 500 characters.
     pub province: Option<String>,
-    /// Whole address, with building, district, city and province. At most 500 characters.
+    /// Street address with building, district, city and province; `postal_code` and `country` are separate. At most 500 characters.
     pub street_address_line1: String,
-    /// Deprecated: TikTok merges it into `street_address_line1`, so put the whole address there. At most 500 characters.
+    /// Deprecated: TikTok merges it into `street_address_line1`, so put these details there. At most 500 characters.
     pub street_address_line2: Option<String>,
 }
 
@@ -154,7 +154,7 @@ pub struct AddressInputRequired {
     pub country: Region,
     /// Postal code of the address. At most 500 characters.
     pub postal_code: String,
-    /// Whole address, with building, district, city and province. At most 500 characters.
+    /// Street address with building, district, city and province; `postal_code` and `country` are separate. At most 500 characters.
     pub street_address_line1: String,
 }
 
@@ -194,7 +194,7 @@ impl AddressInput {
         self
     }
 
-    /// Deprecated: TikTok merges it into `street_address_line1`, so put the whole address there. At most 500 characters.
+    /// Deprecated: TikTok merges it into `street_address_line1`, so put these details there. At most 500 characters.
     #[inline]
     pub fn street_address_line2(
         mut self,
@@ -579,12 +579,12 @@ impl OpenEnum for AuthorizationStatus {
 
 open_enum!(AuthorizationStatus, Read);
 
-/// Whether there is a phone number, or whether a brand can be used in a category.
+/// Whether a manufacturer has a phone number.
 #[non_exhaustive]
 pub enum Availability {
-    /// There is a phone number, or the brand can be used. Sent as `AVAILABLE`.
+    /// There is a phone number. Sent as `AVAILABLE`.
     Available,
-    /// There is no phone number, or the brand cannot be used. Sent as `UNAVAILABLE`.
+    /// There is no phone number. Sent as `UNAVAILABLE`.
     Unavailable,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -4148,9 +4148,9 @@ debug_fields!(PhoneNumber);
 pub struct PhoneNumberInput {
     /// Whether there is a phone number. Defaults to `AVAILABLE`.
     pub availability: Option<Availability>,
-    /// Country calling code of at most 4 digits, with `+`. Required, unless `availability` is `UNAVAILABLE`.
+    /// Country calling code of at most 4 digits, with `+`. Required; omit it only if `availability` is `UNAVAILABLE`, and then always.
     pub country_code: Option<String>,
-    /// Number without the country calling code. Required, unless `availability` is `UNAVAILABLE`. From 7 to 20 characters.
+    /// Number without the country calling code; only digits. Required or omitted like `country_code`. From 7 to 20 characters.
     pub local_number: Option<String>,
 }
 
@@ -4168,14 +4168,14 @@ impl PhoneNumberInput {
         self
     }
 
-    /// Country calling code of at most 4 digits, with `+`. Required, unless `availability` is `UNAVAILABLE`.
+    /// Country calling code of at most 4 digits, with `+`. Required; omit it only if `availability` is `UNAVAILABLE`, and then always.
     #[inline]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
         self
     }
 
-    /// Number without the country calling code. Required, unless `availability` is `UNAVAILABLE`. From 7 to 20 characters.
+    /// Number without the country calling code; only digits. Required or omitted like `country_code`. From 7 to 20 characters.
     #[inline]
     pub fn local_number(mut self, local_number: impl Into<String>) -> Self {
         self.local_number = Some(local_number.into());

@@ -563,7 +563,7 @@ pub struct LineItem {
     pub sku_id: Option<SkuId>,
     /// ID of the order in which the item was bought.
     pub main_order_id: Option<OrderId>,
-    /// ID of the part of the request to which the line item belongs; see `sku_return_requests`.
+    /// ID of the part of the request to which the line item belongs. TikTok does not document whether it equals `return_id` in `sku_return_requests`.
     pub sku_return_request_id: Option<String>,
 }
 
@@ -1137,7 +1137,7 @@ pub enum ReturnStatus {
     ReplacementRequestCancel,
     /// The replacement was approved, and TikTok creates a new order, which the seller must fulfill. Sent as `REPLACEMENT_REQUEST_COMPLETE`.
     ReplacementRequestComplete,
-    /// The seller offered something else, and the buyer must answer; see `seller_proposed_return_type` in [`SearchReturns`](crate::return_refund::SearchReturns). Sent as `AWAITING_BUYER_RESPONSE`.
+    /// The seller offered something else, and the buyer must answer; see `seller_proposed_return_type` of the return. Sent as `AWAITING_BUYER_RESPONSE`.
     AwaitingBuyerResponse,
     /// The buyer asked for an exchange, and the seller must answer. Sent as `EXCHANGE_REQUEST_PENDING`.
     ExchangeRequestPending,

@@ -221,7 +221,7 @@ debug_fields!(GetShopVideoPerformanceListResponse);
 pub struct ShopVideo {
     /// Clicks on products divided by views of the video, as a fraction: 0.0528 is 5.28%.
     pub click_through_rate: Option<Decimal>,
-    /// GMV: amount paid for orders, including orders cancelled or refunded later.
+    /// GMV of the video: amount paid for orders, including those cancelled or refunded later.
     pub gmv: Option<Money>,
     /// Video ID.
     pub id: Option<VideoId>,
@@ -237,7 +237,7 @@ pub struct ShopVideo {
     pub video_post_time: Option<String>,
     /// Number of views of the video in the requested range of days.
     pub views: Option<i64>,
-    /// Number of units sold.
+    /// Number of units sold from the video.
     pub units_sold: Option<i64>,
 }
 

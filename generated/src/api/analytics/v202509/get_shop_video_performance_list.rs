@@ -240,7 +240,7 @@ pub struct ShopVideo {
     pub click_through_rate: Option<Decimal>,
     /// Length of the video in seconds.
     pub duration: Option<i64>,
-    /// GMV: amount paid for orders, including orders cancelled or refunded later.
+    /// GMV of the video: amount paid for orders, including those cancelled or refunded later (documented for version 202409).
     pub gmv: Option<Money>,
     /// Average GMV per 1,000 views of the video.
     pub gpm: Option<Money>,

@@ -118,7 +118,7 @@ pub struct DeliveryOption {
     pub description: Option<String>,
     /// Largest size of a package.
     pub dimension_limit: Option<DimensionLimit>,
-    /// Delivery option ID, for [`GetShippingProviders`](crate::logistics::GetShippingProviders) or, with the scope `PRODUCT`, for `CreateProduct`.
+    /// Delivery option ID, for [`GetShippingProviders`](crate::logistics::GetShippingProviders) or, with the scope `PRODUCT`, for `delivery_option_ids` in `product::CreateProduct`.
     pub id: Option<DeliveryOptionId>,
     /// Name of the delivery option.
     pub name: Option<String>,
@@ -292,7 +292,7 @@ pub struct WeightLimit {
     pub max_weight: Option<i64>,
     /// Smallest weight, in `unit`.
     pub min_weight: Option<i64>,
-    /// Unit of the weights.
+    /// Unit of the weights, `GRAM`, `KILOGRAM`, `OUNCE` or `POUND`.
     pub unit: Option<WeightUnit>,
 }
 

@@ -214,7 +214,7 @@ pub struct Order {
     pub payment_method_code: Option<String>,
     /// Name of the payment method, for display only.
     pub payment_method_name: Option<String>,
-    /// Deadline for the collection by the shipping provider; a later one raises the late dispatch rate of the seller. Only in Southeast Asia.
+    /// Deadline for the collection by the shipping provider; missing it raises the seller's late dispatch rate. Only in Southeast Asia.
     pub pick_up_cut_off_time: Option<Timestamp>,
     /// Recipient and address. Absent while the order is `UNPAID` or `ON_HOLD`; partly masked if TikTok ships, and in the US also if the order is `CANCELLED` or has been `COMPLETED` for 30 days.
     pub recipient_address: Option<RecipientAddress>,
@@ -375,7 +375,7 @@ pub struct OrderDetailLineItem {
     pub handling_duration_days: Option<Decimal>,
     /// Line item ID, as operations of the fulfillment group accept it in `order_line_item_ids` and `order_line_id`.
     pub id: Option<OrderLineId>,
-    /// Whether the SKU counts as dangerous goods, for which TikTok has rules about which items are packed together.
+    /// Whether the SKU counts as dangerous goods. TikTok decides which of these share a package; items with the same `package_id` must be labeled together.
     pub is_dangerous_good: Option<bool>,
     /// Whether the line item is a gift.
     pub is_gift: Option<bool>,

@@ -223,7 +223,7 @@ pub struct Order {
     pub payment_method_code: Option<String>,
     /// Name of the payment method, for display only.
     pub payment_method_name: Option<String>,
-    /// Deadline for the collection by the shipping provider; a later one raises the late dispatch rate of the seller. Only in Southeast Asia.
+    /// Deadline for the collection by the shipping provider; missing it raises the seller's late dispatch rate. Only in Southeast Asia.
     pub pick_up_cut_off_time: Option<Timestamp>,
     /// Recipient and address. Absent while the order is `UNPAID` or `ON_HOLD`; partly masked if TikTok ships, and in the US also if the order is `CANCELLED` or has been `COMPLETED` for 30 days.
     pub recipient_address: Option<RecipientAddress>,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::CategoryVersion;
 use crate::api::ids::{BrandId, CategoryId};
-use crate::api::product::types::{AuthorizationStatus, Availability};
+use crate::api::product::types::AuthorizationStatus;
 
 /// Lists built-in brands and custom brands of the shop, and whether the shop is authorized to use them. Products on TikTok Shop can have a brand that is authorized for their category, or an unauthorized one that is not a T1 brand; on Tokopedia, any brand.
 ///
@@ -192,7 +192,7 @@ pub struct Brand {
     /// Whether the seller is authorized to use the brand. Buyers on TikTok Shop do not see unauthorized brands.
     pub authorized_status: Option<AuthorizationStatus>,
     /// Whether an authorized brand can be used in the requested category. Not applicable if the request has no category, or to unauthorized brands.
-    pub brand_status: Option<Availability>,
+    pub brand_status: Option<BrandAvailability>,
     /// Brand ID.
     pub id: Option<BrandId>,
     /// Whether the brand is internationally renowned, so that only authorized sellers can create products with it. Sellers apply in the Qualification Center of Seller Center.
@@ -218,3 +218,38 @@ impl Fields for Brand {
 }
 
 debug_fields!(Brand);
+
+/// Whether an authorized brand can be used in a category.
+#[non_exhaustive]
+pub enum BrandAvailability {
+    /// The brand can be used. Sent as `AVAILABLE`.
+    Available,
+    /// The brand cannot be used. Sent as `UNAVAILABLE`.
+    Unavailable,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for BrandAvailability {
+    const TEXTS: &'static [&'static str] = &["AVAILABLE", "UNAVAILABLE"];
+
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Available,
+            Ok(_) => Self::Unavailable,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Available => Ok(0),
+            Self::Unavailable => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
+}
+
+open_enum!(BrandAvailability, Read);

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Platform};
 use crate::api::product::types::Category;
 
-/// Returns the category tree of the shop, in whose leaves products are listed. It changes often, so do not store it for long.
+/// Returns the category tree of the shop; only its leaves can contain products. The tree changes often, so do not store it for long.
 ///
 /// `GET /product/202309/categories`
 ///

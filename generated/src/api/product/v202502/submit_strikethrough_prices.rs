@@ -7,7 +7,7 @@ use crate::api::types::{Currency, Money};
 use crate::api::ids::{ProductId, SkuId};
 use crate::api::product::types::{ImageUri, StrikethroughPriceErrorDetail};
 
-/// Submits the prices of a product on other platforms, so that its list price may be shown struck through once TikTok has verified it. The submitted prices expire after 90 days, which the webhook `StrikethroughPriceExpired` reports, and must then be submitted again.
+/// Submits the prices of a product on other platforms; once TikTok has verified its list price, that price may be shown struck through while a discount applies. The submitted prices expire after 90 days, which the webhook `StrikethroughPriceExpired` reports, and must then be submitted again.
 ///
 /// `POST /product/202502/products/{product_id}/strikethrough_prices/enable`
 ///

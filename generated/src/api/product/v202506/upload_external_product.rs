@@ -90,11 +90,11 @@ pub struct ExternalProduct {
     pub images: Option<Vec<ImageUrlInput>>,
     /// When the product was published on the platform that it comes from.
     pub publish_time: Option<Timestamp>,
-    /// Market in which the product is sold.
+    /// Market in which the product is sold. TikTok documents the US, the UK, Ireland, Germany, France, Italy, Spain, Japan and Southeast Asia.
     pub region: Option<Region>,
     /// SKUs of the product. At most 300 entries.
     pub skus: Option<Vec<UploadExternalProductSku>>,
-    /// Status of the product on the other platform. Defaults to `ALL`.
+    /// Status of the product on the platform that it comes from. Defaults to `ALL`.
     pub status: Option<ExternalProductStatus>,
     /// Title of the product. At most 300 characters.
     pub title: Option<String>,
@@ -173,7 +173,7 @@ impl ExternalProduct {
         self
     }
 
-    /// Market in which the product is sold.
+    /// Market in which the product is sold. TikTok documents the US, the UK, Ireland, Germany, France, Italy, Spain, Japan and Southeast Asia.
     #[inline]
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
@@ -190,7 +190,7 @@ impl ExternalProduct {
         self
     }
 
-    /// Status of the product on the other platform. Defaults to `ALL`.
+    /// Status of the product on the platform that it comes from. Defaults to `ALL`.
     #[inline]
     pub fn status(mut self, status: impl Into<ExternalProductStatus>) -> Self {
         self.status = Some(status.into());
@@ -252,7 +252,7 @@ debug_written!(ExternalProduct);
 /// The status of a product on another platform.
 #[non_exhaustive]
 pub enum ExternalProductStatus {
-    /// Any status. This is the default. Sent as `ALL`.
+    /// Any status. Sent as `ALL`.
     All,
     /// A draft. Sent as `DRAFT`.
     Draft,

@@ -75,7 +75,7 @@ pub struct SkppSummary {
     pub eligible_products_count: Option<i64>,
     /// Total ad credit that the shop has earned; starts with the currency sign.
     pub earned_ad_credit: Option<String>,
-    /// Increase of visibility in the last 30 days because of SKPP rewards. JSON name: `increased_visibility_l30d`.
+    /// Visibility gained through SKPP rewards in the last 30 days; TikTok does not document the unit. JSON name: `increased_visibility_l30d`.
     pub increased_visibility_last_30_days: Option<String>,
 }
 
