@@ -5,10 +5,10 @@
 //! For sellers who work with creators: open and target collaborations, the creator marketplace, sample applications, messages and
 //! affiliate orders.
 //!
-//! An open collaboration lets any creator promote a product: see [`CreateOpenCollaboration`], [`EditOpenCollaborationSettings`] for all
-//! products at once, and [`EditOpenCollaborationSampleRule`] for samples. A target collaboration invites certain creators: find them with
-//! [`SearchMarketplaceCreators`], check them with [`CheckTargetCollaborationConflicts`], and call [`CreateTargetCollaboration`]. Since version
-//! 202508, creators are identified by open IDs instead of user IDs.
+//! An open collaboration lets any creator promote a product: see [`CreateOpenCollaboration`], [`EditOpenCollaborationSettings`] for all products at
+//! once, and [`EditOpenCollaborationSampleRule`] for samples. A target collaboration invites certain creators: find them with
+//! [`SearchMarketplaceCreators`], check them with [`CheckCreatorOutreachEligibility`] and [`CheckTargetCollaborationConflicts`], and call
+//! [`CreateTargetCollaboration`]. Since version 202508, creators are identified by open IDs instead of user IDs.
 //!
 //! [`SearchSampleApplications`] and [`ReviewSampleApplication`] handle requests for samples. To write to a creator, call
 //! [`CheckCreatorOutreachEligibility`], [`GetOrCreateConversation`] and [`SendMessage`]. [`SearchAffiliateOrders`] returns the orders that

@@ -6,7 +6,7 @@
 //!
 //! Every day at 00:00 UTC, TikTok makes a statement of the shop. [`GetStatements`] lists the statements, [`GetTransactionsByStatement`] what a statement
 //! consists of, and [`GetTransactionsByOrder`] the SKUs of one order. Until an order settles, [`GetUnsettledTransactions`] has estimates. [`GetPayments`]
-//! lists the transfers to the bank account, [`GetWithdrawals`] the movements of the seller's account.
+//! lists the transfers to the bank account, [`GetWithdrawals`] the transactions of the seller's account.
 //!
 //! Amounts are signed, and everything is added: costs, refunds to buyers and discounts of the seller are negative. A settlement is the sum of
 //! revenue, shipping costs, fees, taxes and adjustments. Sums of breakdowns leave out `supplementary_component`, whose amounts are included in others, and

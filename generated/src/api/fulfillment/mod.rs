@@ -4,22 +4,24 @@
 //!
 //! Packages: shipping services, labels, tracking, splitting, combining and delivery status.
 //!
-//! How an order ships depends on its `shipping_type`, its market and whether its line items have a `package_id`. If the seller ships (`SELLER`) in the
-//! US, UK, EU or Japan, call [`MarkPackageAsShipped`], even if the line items already have a `package_id`: it reports the tracking number and returns the package ID.
+//! How an order ships depends on its `shipping_type`, its market and whether its line items have a `package_id`. If the seller ships (`SELLER`) in a
+//! market of [`MarkPackageAsShipped`], call it, even if the line items already have a `package_id`: it reports the tracking number and returns the
+//! package ID.
 //!
-//! In all other cases, decide by `package_id` and not by the market. If the line items have one, use [`ShipPackage`] or [`BatchShipPackages`]: in Southeast Asia and
-//! Latin America, and with TikTok Shipping in the EU, they have one from payment on. If they have none, as with TikTok Shipping for local US and UK sellers,
-//! [`CreatePackage`] creates the package, buys its label and so ships the order; [`ShipPackage`] is not called then. [`GetEligibleShippingServices`] lists the services
-//! in the US and Japan.
+//! In all other cases, decide by `package_id` and not by the market. If the line items have one, use [`ShipPackage`] or [`BatchShipPackages`]: in Southeast
+//! Asia and Latin America, and with TikTok Shipping in the EU, they have one from payment on. Combined orders share a package, so ship each package
+//! once. If the line items of an order with TikTok Shipping have none, as those of local US and UK sellers, [`CreatePackage`] creates the package, buys
+//! its label and so ships the order; [`ShipPackage`] is not called then. [`GetEligibleShippingServices`] lists the services in the US and Japan.
 //!
-//! Orders that are `ON_HOLD` and orders of Fulfilled by TikTok cannot be shipped. Neither can orders with an open after-sales request or, outside the US, an open
-//! cancellation request (error 21011007): decide on it first, see the group `return_refund`. In the US, shipping an order rejects its open cancellation
-//! request. `order::GetOrderList` leaves out orders
-//! with an open cancellation request if `is_buyer_request_cancel` is `false`.
+//! Orders that are `ON_HOLD` and orders of Fulfilled by TikTok cannot be shipped. Neither can orders with an open after-sales request or, outside
+//! the US, an open cancellation request (error 21011007): decide on it first, see the group `return_refund`. In the US, shipping an order rejects
+//! its open cancellation request. `order::GetOrderList` leaves out orders with an open cancellation request if `is_buyer_request_cancel` is `false`.
 //!
-//! [`GetPackageHandoverTimeSlots`] lists pickup times before shipping; [`GetPackageShippingDocument`] returns the label afterwards. In Brazil, [`UploadInvoices`]
-//! comes first. [`SplitOrder`] regroups line items before shipping; how far depends on the market. [`CombinePackages`] combines orders in Southeast Asia and
-//! Latin America. In the US, UK, EU and Japan you can also name the line items when you ship. [`UpdateOrderShipment`] and [`UpdatePackageShipment`] correct a tracking number.
+//! [`GetPackageHandoverTimeSlots`] lists pickup times before shipping. For orders without `package_id`, [`GetOrderHandoverTimeSlots`] lists them and
+//! [`SchedulePackageHandover`] books one; TikTok does not document whether before or after [`CreatePackage`]. [`GetPackageShippingDocument`] returns the
+//! label after shipping. In Brazil, [`UploadInvoices`] comes first. [`SplitOrder`] regroups line items before shipping; how far depends on the market.
+//! [`CombinePackages`] combines orders in Southeast Asia and Latin America. In the US, UK, EU and Japan you can also name the line items when you
+//! ship. [`UpdateOrderShipment`] and [`UpdatePackageShipment`] correct a tracking number.
 //!
 //! # Operations
 //!

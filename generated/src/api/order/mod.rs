@@ -4,9 +4,9 @@
 //!
 //! Orders: searches, details, prices, references to external systems, and customizations.
 //!
-//! To follow orders, call [`GetOrderList`] with a range of `update_time`, or subscribe to the webhook `OrderStatusChange`. Then get the details
-//! with [`GetOrderDetail`], which takes up to 50 IDs and has all fields, such as the recipient and the amounts. [`GetOrderPriceDetail`] splits
-//! the price of one order into discounts and taxes.
+//! To follow orders, call [`GetOrderList`] with a range of `update_time`, which returns most fields, or subscribe to the webhook `OrderStatusChange`
+//! and call [`GetOrderDetail`], which takes up to 50 IDs and has some more, such as those of the payment method. [`GetOrderPriceDetail`] splits the
+//! price of one order into discounts and taxes.
 //!
 //! An order has a line item for each unit. To ship line items, use the group `fulfillment`; to cancel or refund them, `return_refund`. Some
 //! line items, such as those of local US and UK sellers, have no `package_id` before they are shipped: check the field, not the market.

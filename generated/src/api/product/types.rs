@@ -4580,7 +4580,7 @@ pub enum ProductStatus {
     Unknown,
     /// Initial; TikTok does not document when a product has this status. Sent as `INITIAL`.
     Initial,
-    /// Active. Sent as `ACTIVE`.
+    /// Active; TikTok does not document when it uses this value instead of `ACTIVATE`. Sent as `ACTIVE`.
     Active,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

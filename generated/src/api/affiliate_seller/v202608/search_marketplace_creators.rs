@@ -31,7 +31,7 @@ use crate::api::affiliate_seller::types::{
  use tiktok_shop::affiliate_seller::types::{AgeRange, CountRange, FollowerDemographics};
 
  let shop = client.seller(token).shop(cipher);
- let request = SearchMarketplaceCreators::new(10)
+ let request = SearchMarketplaceCreators::new(20)
      .keyword("skincare")
      .follower_demographics(
          FollowerDemographics::new()
@@ -56,7 +56,7 @@ use crate::api::affiliate_seller::types::{
 pub struct SearchMarketplaceCreators {
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Number of creators per page. TikTok documents no range; earlier versions accept 12 and 20.
+    /// Number of creators per page. TikTok documents no range; earlier versions accept 12 and 20. Example: `20`.
     pub page_size: i64,
     /// Key of the search, from the reply with the previous page. Omit it for the first page.
     pub search_key: Option<String>,

@@ -59,7 +59,7 @@ use crate::api::product::types::{ExternalListPriceInput, ListPriceInput, SkuPric
 pub struct UpdatePrices {
     /// Product ID, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_id: ProductId,
-    /// SKUs and their new prices.
+    /// SKUs and their new prices. TikTok documents no effect on other SKUs, nor whether omitted list prices are kept.
     pub skus: Vec<UpdatePricesSku>,
 }
 
