@@ -1779,7 +1779,7 @@ pub struct StockupOrderSku {
     pub second_key_attribute_value_en: Option<String>,
     /// Chinese value of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_value_zh: Option<String>,
-    /// Number of units that were confirmed. TikTok documents no other field for the ordered number, nor what this one holds before the order is confirmed.
+    /// Number of units that were confirmed. TikTok documents neither its value before confirmation nor a field for the number ordered.
     pub stockup_quantity: Option<i64>,
 }
 

@@ -1134,7 +1134,7 @@ pub struct Gift {
     pub product_id: Option<ProductId>,
     /// SKU ID of the gift.
     pub sku_id: Option<SkuId>,
-    /// Number of units of the gift that are given away in total, from 1 to 99,999.
+    /// Maximum number of units of the gift that are given away in the activity, from 1 to 99,999.
     pub total_claim_limit: Option<Decimal>,
 }
 
@@ -1226,7 +1226,7 @@ pub struct GiftInput {
     pub product_id: ProductId,
     /// SKU ID of the gift, from `product::SearchProducts`. An activity can contain a gift SKU only once.
     pub sku_id: SkuId,
-    /// Number of units of the gift that are given away in total, a whole number from 1 to 99,999; an update cannot lower it.
+    /// Maximum number of units of the gift that are given away in the activity, a whole number from 1 to 99,999; an update cannot lower it.
     pub total_claim_limit: Decimal,
 }
 

@@ -591,7 +591,7 @@ debug_fields!(LineItem);
 pub struct OrderLine {
     /// ID of the line item in the order, as `order::GetOrderDetail` returns it.
     pub order_line_item_id: Option<OrderLineId>,
-    /// ID of the item of a virtual bundle, as `order::GetOrderDetail` returns it in `sub_items` of the line item. Set for every virtual bundle, absent for other products.
+    /// ID of the item of a virtual bundle, as `order::GetOrderDetail` returns it in `sub_items` of the line item. Required for virtual bundles in requests; absent for other products.
     pub sub_order_line_item_id: Option<OrderSubLineId>,
 }
 
@@ -612,7 +612,7 @@ impl OrderLine {
         self
     }
 
-    /// ID of the item of a virtual bundle, as `order::GetOrderDetail` returns it in `sub_items` of the line item. Set for every virtual bundle, absent for other products.
+    /// ID of the item of a virtual bundle, as `order::GetOrderDetail` returns it in `sub_items` of the line item. Required for virtual bundles in requests; absent for other products.
     #[inline]
     pub fn sub_order_line_item_id(
         mut self,

@@ -139,7 +139,7 @@ pub struct SampleEligibility {
     pub has_reached_limit: Option<bool>,
     /// Availability of samples of the product, by SKU.
     pub sample_product: Option<SampleEligibilityProduct>,
-    /// Whether the creator already requested free samples of the product and delivered the content for it.
+    /// Whether the creator has applied for a sample of the product, and delivered the content for it.
     pub status: Option<SampleProgress>,
 }
 

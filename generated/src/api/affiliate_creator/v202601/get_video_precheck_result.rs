@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{GoodQualityCheck, ViolationCheck};
 use crate::api::ids::VideoPrecheckTaskId;
 
-/// Returns the result of a check that [`CreateVideoPrecheckTask`](crate::affiliate_creator::CreateVideoPrecheckTask) started, for violations and, where enabled, quality. While a status is `PROCESSING`, ask again later.
+/// Returns how a video did in the checks for violations and, where enabled, quality that [`CreateVideoPrecheckTask`](crate::affiliate_creator::CreateVideoPrecheckTask) started. Call it again later while a status is `PROCESSING`.
 ///
 /// `GET /affiliate_creator/202601/videos/precheck_tasks/{task_id}`
 ///

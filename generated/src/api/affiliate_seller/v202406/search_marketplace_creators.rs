@@ -232,7 +232,7 @@ pub struct MarketplaceCreatorSummary {
     pub live_gmv: Option<Money>,
     /// Display name of the creator.
     pub nickname: Option<String>,
-    /// Market in which the creator promotes products.
+    /// Market in which the creator may promote products.
     pub selection_region: Option<Region>,
     /// Range of the units that the creator has sold over all time; only in the US, and if the creator shares precise figures.
     pub units_sold_range: Option<UnitsSoldBounds>,

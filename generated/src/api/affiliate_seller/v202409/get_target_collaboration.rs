@@ -163,7 +163,7 @@ pub struct TargetCollaborationCreator {
     pub nickname: Option<String>,
     /// For how many products the commission applies to this creator.
     pub product_effective_status: Option<EffectiveStatus>,
-    /// Market in which the creator promotes products.
+    /// Market in which the creator may promote products.
     pub selection_region: Option<Region>,
     /// Number of products that the creator added to the showcase, including those that are being removed.
     pub showcase_product_count: Option<i64>,

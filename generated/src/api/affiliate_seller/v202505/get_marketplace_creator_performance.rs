@@ -154,7 +154,7 @@ pub struct MarketplaceCreator {
     pub profile_uri: Option<String>,
     /// Number of products that the creator promoted in the last 30 days. JSON name: `promoted_product_num`.
     pub promoted_product_count: Option<i64>,
-    /// Market in which the creator promotes products.
+    /// Market in which the creator may promote products.
     pub selection_region: Option<Region>,
     /// IDs of the brands with which the creator worked most; at most ten.
     pub top_collaborated_brand_ids: Vec<String>,

@@ -190,7 +190,7 @@ pub struct MarketplaceCreator {
     pub promoted_product_count: Option<i64>,
     /// Rating by sellers who worked with the creator.
     pub rating: Option<Decimal>,
-    /// Market in which the creator promotes products.
+    /// Market in which the creator may promote products.
     pub selection_region: Option<Region>,
     /// IDs of the brands with which the creator worked most; at most ten.
     pub top_collaborated_brand_ids: Vec<String>,

@@ -383,7 +383,7 @@ pub struct FoundCreator {
     pub nickname: Option<String>,
     /// Profile picture of the creator.
     pub avatar: Option<ImageUrl>,
-    /// Market in which the creator promotes products.
+    /// Market in which the creator may promote products.
     pub selection_region: Option<Region>,
     /// IDs of the main categories of products about which the creator posts.
     pub category_ids: Vec<CategoryId>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{CouponId, EngagementTaskId, MessageTemplateId, ProductId};
 use crate::api::customer_engagement::types::EngagementChannel;
 
-/// Creates a task for a message from a template of TikTok, which [`SendEngagementMessage`](crate::customer_engagement::SendEngagementMessage) sends to buyers until `end_time`. [`GetEngagementTaskPerformances`](crate::customer_engagement::GetEngagementTaskPerformances) returns the results of the task.
+/// Creates a task that groups messages from one of TikTok's templates; [`SendEngagementMessage`](crate::customer_engagement::SendEngagementMessage) can send them until `end_time`. [`GetEngagementTaskPerformances`](crate::customer_engagement::GetEngagementTaskPerformances) returns the results, so that tasks can be compared.
 ///
 /// `POST /customer_engagement/202412/engagement_tasks`
 ///

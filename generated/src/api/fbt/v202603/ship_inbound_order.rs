@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::FbtInboundOrderId;
 use crate::api::fbt::types::{CartonInput, ShippingMethod};
 
-/// Marks an inbound order with the status `READY_TO_SHIP` as shipped, with the shipping method and the cartons. If it has been shipped before, the request succeeds, but changes nothing.
+/// Saves the shipping method and the cartons of a `READY_TO_SHIP` inbound order, and moves it on to receiving. If the order has been shipped before, the request succeeds, but changes nothing.
 ///
 /// `POST /fbt/202603/ship_inbound_order`
 ///

@@ -226,7 +226,7 @@ pub struct StatementTransaction {
     pub affiliate_commission_before_pit: Option<Decimal>,
     /// Commission of affiliate partners for purchases through their links, on the price after all discounts.
     pub affiliate_partner_commission_amount: Option<Decimal>,
-    /// Price of all items after the seller's discounts.
+    /// Price of all units after the seller's discounts.
     pub after_seller_discounts_subtotal_amount: Option<Decimal>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,

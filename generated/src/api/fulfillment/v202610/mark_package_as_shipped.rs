@@ -60,7 +60,7 @@ pub struct MarkPackageAsShipped {
     pub order_id: OrderId,
     /// Line items in the package, also single items of virtual bundles; required if the order can still be shipped in several packages (error 21011048). TikTok does not document which line items are shipped if they are omitted otherwise. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
-    /// Shipping provider and tracking number, which TikTok does not mark as required, although version 202309 requires both. Several tracking numbers are accepted only from selected sellers who ship one item, which is not a virtual bundle, in several boxes. JSON name: `shipping_info_list`.
+    /// Shipping provider and tracking number, which TikTok does not mark as required, although version 202309 requires both. Several are accepted only for one item, not a virtual bundle, in several boxes, and only from sellers on an allowlist, for which they ask their account manager. JSON name: `shipping_info_list`.
     pub shipments: Option<Vec<Shipment>>,
 }
 
@@ -85,7 +85,7 @@ impl MarkPackageAsShipped {
         self
     }
 
-    /// Shipping provider and tracking number, which TikTok does not mark as required, although version 202309 requires both. Several tracking numbers are accepted only from selected sellers who ship one item, which is not a virtual bundle, in several boxes. JSON name: `shipping_info_list`.
+    /// Shipping provider and tracking number, which TikTok does not mark as required, although version 202309 requires both. Several are accepted only for one item, not a virtual bundle, in several boxes, and only from sellers on an allowlist, for which they ask their account manager. JSON name: `shipping_info_list`.
     #[inline]
     pub fn shipments(mut self, shipments: impl IntoIterator<Item = Shipment>) -> Self {
         self.shipments = Some(shipments.into_iter().collect());

@@ -455,7 +455,7 @@ pub struct StockupOrder {
     pub source: Option<StockupOrderSource>,
     /// Status of the stock-up order.
     pub status: Option<StockupOrderStatus>,
-    /// Number of units that were confirmed. TikTok documents no other field for the ordered number, nor what this one holds before the order is confirmed.
+    /// Number of units that were confirmed. TikTok documents neither its value before confirmation nor a field for the number ordered.
     pub stockup_quantity: Option<i64>,
     /// Stock-up mode.
     pub r#type: Option<StockupMode>,

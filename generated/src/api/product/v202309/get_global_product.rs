@@ -371,7 +371,7 @@ pub struct GlobalProductSku {
     pub sales_attributes: Vec<GlobalSalesAttribute>,
     /// The seller's own code of the SKU; buyers do not see it.
     pub seller_sku: Option<String>,
-    /// Quantity that one SKU contains, in the unit that the product attributes name; the unit price is calculated from it. Only in the EU.
+    /// Quantity that one SKU contains; only in the EU. TikTok calculates the unit price from it if the product attributes also give the unit type and the base unit count.
     pub sku_unit_count: Option<Decimal>,
 }
 

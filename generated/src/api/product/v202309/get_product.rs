@@ -805,7 +805,7 @@ pub struct ProductSku {
     pub sales_attributes: Vec<SalesAttribute>,
     /// The seller's own code of the SKU; buyers do not see it.
     pub seller_sku: Option<String>,
-    /// Quantity that one SKU contains, from 0.01 to 99,999.9999, in the unit that the product attributes name; the unit price is calculated from it. Only in the EU.
+    /// Quantity that one SKU contains, from 0.01 to 99,999.9999; only in the EU. TikTok calculates the unit price from it if the product attributes also give the unit type and the base unit count.
     pub sku_unit_count: Option<Decimal>,
     /// Whether the SKU can be sold, and if not, who deactivated it. JSON name: `status_info`.
     pub state: Option<SkuState>,

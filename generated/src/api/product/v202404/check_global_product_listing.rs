@@ -56,7 +56,7 @@ pub struct CheckGlobalProductListing {
     pub category_id: Option<CategoryId>,
     /// Certifications of the product, as the category requires; see [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules).
     pub certifications: Option<Vec<GlobalCertificationDraft>>,
-    /// Description of the product, as HTML; tags other than `b`, `br`, `em`, `i`, `img`, `li`, `ol`, `p`, `strong`, `u` and `ul` are removed. Images are uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`, have sides of at most 4,000 pixels, and need `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML with the tags `p`, `ul`, `ol`, `li`, `img` and, only inside `p` and `li`, `b`, `br`, `em`, `i`, `strong` and `u`; others are removed. Images come from [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`, have sides of at most 4,000 pixels, and need `src`, `width` and `height`. At most 10000 characters.
     pub description: Option<String>,
     /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE` as PNG or JPEG of at most 5 MB, with sides of 300 to 4,000 pixels. Five or more are recommended, the first with a white background. At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
@@ -66,7 +66,7 @@ pub struct CheckGlobalProductListing {
     pub package_dimensions: Option<Dimensions>,
     /// Weight of the packed product, with the unit `KILOGRAM`. It decides the shipping fee if the fee for the dimensions is lower.
     pub package_weight: Option<Weight>,
-    /// Attributes of the whole product, without the sales attributes of its SKUs. Names of values have at most 500 English letters and digits.
+    /// Attributes of the whole product, without the sales attributes of its SKUs. Names of values may have only English letters and digits, and at most 500.
     pub product_attributes: Option<Vec<AttributeDraft>>,
     /// Size chart of the product. [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) says whether the category requires one.
     pub size_chart: Option<SizeChartDraft>,
@@ -109,7 +109,7 @@ impl CheckGlobalProductListing {
         self
     }
 
-    /// Description of the product, as HTML; tags other than `b`, `br`, `em`, `i`, `img`, `li`, `ol`, `p`, `strong`, `u` and `ul` are removed. Images are uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`, have sides of at most 4,000 pixels, and need `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML with the tags `p`, `ul`, `ol`, `li`, `img` and, only inside `p` and `li`, `b`, `br`, `em`, `i`, `strong` and `u`; others are removed. Images come from [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`, have sides of at most 4,000 pixels, and need `src`, `width` and `height`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -147,7 +147,7 @@ impl CheckGlobalProductListing {
         self
     }
 
-    /// Attributes of the whole product, without the sales attributes of its SKUs. Names of values have at most 500 English letters and digits.
+    /// Attributes of the whole product, without the sales attributes of its SKUs. Names of values may have only English letters and digits, and at most 500.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -393,7 +393,7 @@ pub struct CheckGlobalListingSku {
     pub identifier_code: Option<IdentifierCode>,
     /// Stock by global warehouse, for sellers who have enabled several warehouses in the global settings.
     pub inventory: Option<Vec<CheckGlobalListingInventory>>,
-    /// Price from which the local prices are calculated, with exchange rate, freight, tax and commission; at most 99,999,999.99, with two decimals.
+    /// Price from which the local prices are calculated, with exchange rate, freight, tax and commission; at most 99,999,999.99, with up to two decimals.
     pub price: Option<Money>,
     /// Sales attributes that distinguish the SKU from the others, at most 3. Empty if the product has none.
     pub sales_attributes: Option<Vec<CheckGlobalListingSalesAttribute>>,
@@ -434,7 +434,7 @@ impl CheckGlobalListingSku {
         self
     }
 
-    /// Price from which the local prices are calculated, with exchange rate, freight, tax and commission; at most 99,999,999.99, with two decimals.
+    /// Price from which the local prices are calculated, with exchange rate, freight, tax and commission; at most 99,999,999.99, with up to two decimals.
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);

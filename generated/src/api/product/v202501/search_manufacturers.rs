@@ -49,7 +49,7 @@ pub struct SearchManufacturers {
     pub page_token: Option<String>,
     /// Text to find in `name`, `registered_trade_name`, `local_number` or `email`. Ignored if `manufacturer_ids` is set. At most 200 characters.
     pub keyword: Option<String>,
-    /// Languages of the profiles, `en-IE`, `de-DE`, `fr-FR`, `it-IT` and `es-ES`; by default, the language of the seller's registered business address.
+    /// Languages of the profiles to return: any of `en-IE`, `de-DE`, `fr-FR`, `it-IT` and `es-ES`. By default, the language of the seller's registered business address.
     pub locales: Option<Vec<Locale>>,
     /// Manufacturer IDs, from [`CreateManufacturer`](crate::product::CreateManufacturer); at most `page_size` of them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
@@ -82,7 +82,7 @@ impl SearchManufacturers {
         self
     }
 
-    /// Languages of the profiles, `en-IE`, `de-DE`, `fr-FR`, `it-IT` and `es-ES`; by default, the language of the seller's registered business address.
+    /// Languages of the profiles to return: any of `en-IE`, `de-DE`, `fr-FR`, `it-IT` and `es-ES`. By default, the language of the seller's registered business address.
     #[inline]
     pub fn locales(
         mut self,

@@ -48,7 +48,7 @@ pub struct SearchResponsiblePersons {
     pub page_token: Option<String>,
     /// Text to find in `name`, `local_number` or `email`. Ignored if `responsible_person_ids` is set. At most 200 characters.
     pub keyword: Option<String>,
-    /// Languages of the profiles, `en-IE`, `de-DE`, `fr-FR`, `it-IT` and `es-ES`; by default, the language of the seller's registered business address.
+    /// Languages of the profiles to return: any of `en-IE`, `de-DE`, `fr-FR`, `it-IT` and `es-ES`. By default, the language of the seller's registered business address.
     pub locales: Option<Vec<Locale>>,
     /// Responsible person IDs, from [`CreateResponsiblePerson`](crate::product::CreateResponsiblePerson); at most `page_size` of them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
@@ -81,7 +81,7 @@ impl SearchResponsiblePersons {
         self
     }
 
-    /// Languages of the profiles, `en-IE`, `de-DE`, `fr-FR`, `it-IT` and `es-ES`; by default, the language of the seller's registered business address.
+    /// Languages of the profiles to return: any of `en-IE`, `de-DE`, `fr-FR`, `it-IT` and `es-ES`. By default, the language of the seller's registered business address.
     #[inline]
     pub fn locales(
         mut self,

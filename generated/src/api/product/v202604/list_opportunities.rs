@@ -228,7 +228,7 @@ pub struct ListedOpportunity {
     pub query_words: Option<String>,
     /// Type of the opportunity.
     pub opportunity_type: Option<OpportunityType>,
-    /// Brand that submitted products must have.
+    /// Brand of the products that the opportunity asks for.
     pub brand_name: Option<String>,
     /// When the opportunity was created.
     pub create_time: Option<Timestamp>,
