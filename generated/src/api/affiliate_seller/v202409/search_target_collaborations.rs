@@ -54,7 +54,7 @@ pub struct SearchTargetCollaborations {
     pub collaboration_status: Option<TargetCollaborationStatus>,
     /// Whether creators must have added the products to their showcase. Defaults to `ALL`.
     pub creator_accept_status: Option<CreatorAcceptStatus>,
-    /// User ID of a creator who is part of the target collaborations, as [`SearchSampleApplications`](crate::affiliate_seller::SearchSampleApplications) 202507 returns it; version 202508 takes an open ID.
+    /// User ID of an invited creator, as [`SearchSampleApplications`](crate::affiliate_seller::SearchSampleApplications) 202507 returns it; version 202508 takes an open ID.
     pub creator_user_id: Option<CreatorUserId>,
     /// Whether the target collaborations must offer free samples. Defaults to `ALL`.
     pub free_sample_setting: Option<FreeSampleSetting>,
@@ -103,7 +103,7 @@ impl SearchTargetCollaborations {
         self
     }
 
-    /// User ID of a creator who is part of the target collaborations, as [`SearchSampleApplications`](crate::affiliate_seller::SearchSampleApplications) 202507 returns it; version 202508 takes an open ID.
+    /// User ID of an invited creator, as [`SearchSampleApplications`](crate::affiliate_seller::SearchSampleApplications) 202507 returns it; version 202508 takes an open ID.
     #[inline]
     pub fn creator_user_id(mut self, creator_user_id: impl Into<CreatorUserId>) -> Self {
         self.creator_user_id = Some(creator_user_id.into());

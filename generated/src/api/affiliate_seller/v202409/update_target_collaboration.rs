@@ -46,7 +46,7 @@ use crate::api::affiliate_seller::types::{
 pub struct UpdateTargetCollaboration {
     /// Target collaboration ID, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations).
     pub target_collaboration_id: TargetCollaborationId,
-    /// User IDs of all creators who are to be invited, not only of new ones, as [`GetTargetCollaboration`](crate::affiliate_seller::GetTargetCollaboration) 202409 returns them; version 202508 takes open IDs. At most 50 entries.
+    /// User IDs of all creators to invite, including those invited earlier, as [`GetTargetCollaboration`](crate::affiliate_seller::GetTargetCollaboration) 202409 returns them. Version 202508 takes open IDs. At most 50 entries.
     pub creator_user_ids: Option<Vec<CreatorUserId>>,
     /// When the target collaboration ends.
     pub end_time: Option<Timestamp>,
@@ -75,7 +75,7 @@ impl UpdateTargetCollaboration {
         }
     }
 
-    /// User IDs of all creators who are to be invited, not only of new ones, as [`GetTargetCollaboration`](crate::affiliate_seller::GetTargetCollaboration) 202409 returns them; version 202508 takes open IDs. At most 50 entries.
+    /// User IDs of all creators to invite, including those invited earlier, as [`GetTargetCollaboration`](crate::affiliate_seller::GetTargetCollaboration) 202409 returns them. Version 202508 takes open IDs. At most 50 entries.
     #[inline]
     pub fn creator_user_ids(
         mut self,

@@ -91,7 +91,7 @@ debug_fields!(GetTargetCollaborationResponse);
 pub struct TargetCollaboration {
     /// Number of creators who posted content about the products, without removed creators.
     pub content_creator_count: Option<i64>,
-    /// Number of creators who are invited and not removed.
+    /// Number of invited creators, without removed creators.
     pub creator_invited_count: Option<i64>,
     /// Invited creators.
     pub creators: Vec<TargetCollaborationCreator>,

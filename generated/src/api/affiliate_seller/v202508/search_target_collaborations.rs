@@ -54,7 +54,7 @@ pub struct SearchTargetCollaborations {
     pub collaboration_status: TargetCollaborationStatus,
     /// Whether creators must have added the products to their showcase. Defaults to `ALL`.
     pub creator_accept_status: Option<CreatorAcceptStatus>,
-    /// Open ID of a creator who is part of the target collaborations, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators).
+    /// Open ID of an invited creator, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators).
     pub creator_user_open_id: Option<CreatorOpenId>,
     /// Whether the target collaborations must offer free samples. Defaults to `ALL`.
     pub free_sample_setting: Option<FreeSampleSetting>,
@@ -101,7 +101,7 @@ impl SearchTargetCollaborations {
         self
     }
 
-    /// Open ID of a creator who is part of the target collaborations, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators).
+    /// Open ID of an invited creator, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators).
     #[inline]
     pub fn creator_user_open_id(
         mut self,

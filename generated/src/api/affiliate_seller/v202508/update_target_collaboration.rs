@@ -63,7 +63,7 @@ use crate::api::affiliate_seller::types::{
 pub struct UpdateTargetCollaboration {
     /// Target collaboration ID, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations).
     pub target_collaboration_id: TargetCollaborationId,
-    /// Open IDs of all creators who are to be invited, not only of new ones, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). At most 50 entries.
+    /// Open IDs of all creators to invite, including those invited earlier, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). At most 50 entries.
     pub creator_user_open_ids: Vec<CreatorOpenId>,
     /// When the target collaboration ends.
     pub end_time: Timestamp,
@@ -82,7 +82,7 @@ pub struct UpdateTargetCollaboration {
 pub struct Required {
     /// Target collaboration ID, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations).
     pub target_collaboration_id: TargetCollaborationId,
-    /// Open IDs of all creators who are to be invited, not only of new ones, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). At most 50 entries.
+    /// Open IDs of all creators to invite, including those invited earlier, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). At most 50 entries.
     pub creator_user_open_ids: Vec<CreatorOpenId>,
     /// When the target collaboration ends.
     pub end_time: Timestamp,

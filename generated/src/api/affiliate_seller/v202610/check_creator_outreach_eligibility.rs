@@ -72,7 +72,7 @@ impl Endpoint for CheckCreatorOutreachEligibility {
 pub struct CheckCreatorOutreachEligibilityResponse {
     /// Relation and quota for each creator.
     pub creator_eligibility_results: Vec<CreatorEligibility>,
-    /// Levels of creators for which the quota does not suffice for the whole request; empty if there are none.
+    /// Creator levels whose remaining quota is too small for this request. Empty if the quota suffices.
     pub ineligible_creator_levels: Vec<i64>,
     /// Whether the quota suffices to contact all of the creators. If not, see `ineligible_creator_levels`, and contact fewer creators.
     pub is_batch_quota_consumable: Option<bool>,
