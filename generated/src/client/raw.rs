@@ -14,7 +14,7 @@ use crate::request::Access;
 use crate::request::App;
 use crate::request::Body;
 use crate::request::Untyped;
-use crate::response::{Empty, Misfit, Reading, Reply, decode};
+use crate::response::{Empty, Misfit, Reading, Reply, decode, decode_as};
 use crate::values::Timestamp;
 use crate::wire::observe::UnknownPath;
 use crate::wire::read::Slot;
@@ -42,7 +42,36 @@ impl RawResponse {
     ///
     /// Returns TikTok's error if the response is one, or a decoding error if the body is malformed.
     pub fn decode<T: Slot + Default>(&self) -> Result<Reply<T>, Error> {
-        let mut reply = decode(self.status, &self.body).map_err(|error| self.complete(error))?;
+        self.decode_as(Reading::default())
+    }
+
+    /// Decodes the body like [`decode`](Self::decode), but returns a reply even if the response has an error code. In its data, some
+    /// operations list what to correct. If the response has no data, all fields have their defaults.
+    ///
+    /// ```
+    /// use tiktok_shop::affiliate_seller::CreateTargetCollaboration;
+    /// use tiktok_shop::affiliate_seller::create_target_collaboration::CreateTargetCollaborationResponse;
+    /// use tiktok_shop::{Error, Handle, client::Shop};
+    ///
+    /// async fn invite(shop: &Handle<Shop>, request: CreateTargetCollaboration) -> Result<(), Error> {
+    ///     let response = shop.send_raw(&request).await?;
+    ///     let reply = response.decode_with_any_code::<CreateTargetCollaborationResponse>()?;
+    ///     for failure in reply.failures() {
+    ///         println!("{failure:#}");
+    ///     }
+    ///     response.decode::<CreateTargetCollaborationResponse>().map(drop)
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If the body or its data cannot be read, returns TikTok's error, or a decoding error if the body has no error code.
+    pub fn decode_with_any_code<T: Slot + Default>(&self) -> Result<Reply<T>, Error> {
+        self.decode_as(Reading { accepts_errors: true, ..Reading::default() })
+    }
+
+    fn decode_as<T: Slot + Default>(&self, reading: Reading) -> Result<Reply<T>, Error> {
+        let mut reply = decode_as(self.status, &self.body, reading).map_err(|error| self.complete(error))?;
         self.secrets.redact_reply(&mut reply);
         Ok(reply)
     }

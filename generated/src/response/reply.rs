@@ -18,7 +18,7 @@ use crate::wire::scalar::Scalar;
 #[cfg(test)]
 mod tests;
 
-/// A successful response.
+/// A decoded response: a success or, only from `client::RawResponse::decode_with_any_code`, an error.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Reply<T> {
@@ -44,7 +44,7 @@ impl<T> Reply<T> {
 }
 
 impl<T: PartialFailures> Reply<T> {
-    /// The items that failed although the call succeeded as a whole. Empty if all succeeded.
+    /// The failures that the reply reports, usually of items in a call that succeeded as a whole. Empty if there are none.
     pub fn failures(&self) -> Vec<Failure> {
         self.data.failures()
     }
@@ -67,6 +67,8 @@ pub(crate) struct Reading {
     pub(crate) is_strict: bool,
     /// Note fields and values that the SDK does not know.
     pub(crate) notes_unknown: bool,
+    /// Read a response with an error code like any other.
+    pub(crate) accepts_errors: bool,
 }
 
 /// Decodes a response. A value that does not fit its field is left out: see [`Reply::misfits`].
@@ -124,13 +126,13 @@ impl<'a> ReplyEnvelope<'a> {
         read_lenient(text, notes_unknown, |from| from.object(self).map(drop))
     }
 
-    fn into_result(self, status: StatusCode, body: &[u8]) -> Result<Reply<()>, Error> {
+    fn into_result(self, status: StatusCode, body: &[u8], reading: Reading) -> Result<Reply<()>, Error> {
         let Some(code) = self.code else {
             return Err(not_envelope(status, body));
         };
         let message = self.message.unwrap_or_default().0;
         let request_id = self.request_id.map(|id| id.0);
-        if code == 0 {
+        if code == 0 || reading.accepts_errors {
             return Ok(Reply { data: (), request_id, message, misfits: Vec::new(), unknown: Vec::new() });
         }
         Err(Error::Api(Box::new(ApiError { code, message, request_id, status, retry_after: None })))
@@ -163,7 +165,7 @@ fn decode_into(data: &mut dyn Slot, status: StatusCode, body: &[u8], reading: Re
         let fault = if is_malformed { Fault::Malformed } else { fault };
         return Err(readable_error(status, body).unwrap_or_else(|| unreadable(status, body, fault)));
     }
-    let mut reply = envelope.into_result(status, body)?;
+    let mut reply = envelope.into_result(status, body, reading)?;
     if is_malformed && reading.is_strict {
         return Err(malformed(status, body));
     }
@@ -171,7 +173,8 @@ fn decode_into(data: &mut dyn Slot, status: StatusCode, body: &[u8], reading: Re
         misfits.push(repaired_misfit());
     }
     if let Some(misfit) = misfits.iter().position(|misfit| reading.is_strict || misfit.path == "data") {
-        return Err(misfit_error(status, misfits.swap_remove(misfit), reply.request_id));
+        let misfit = || misfit_error(status, misfits.swap_remove(misfit), reply.request_id);
+        return Err(readable_error(status, body).unwrap_or_else(misfit));
     }
     (reply.misfits, reply.unknown) = (misfits, unknown);
     Ok(reply)
@@ -182,14 +185,14 @@ pub(crate) fn misfit_error(status: StatusCode, misfit: Misfit, request_id: Optio
     Error::Decode(Box::new(DecodeError { path, expected, found, request_id, status }))
 }
 
-/// TikTok's error, if the readable part of a malformed body contains an error code.
+/// TikTok's error, if the readable part of a body contains an error code.
 #[cold]
 fn readable_error(status: StatusCode, body: &[u8]) -> Option<Error> {
     let mut data = Empty;
     let mut envelope = ReplyEnvelope::new(&mut data);
     // The envelope contains the fields before the fault.
     let _ = envelope.read(&repair(body), false);
-    envelope.code.is_some_and(|code| code != 0).then(|| envelope.into_result(status, body).err())?
+    envelope.code.is_some_and(|code| code != 0).then(|| envelope.into_result(status, body, Reading::default()).err())?
 }
 
 /// Determines why a response could not be read.

@@ -110,7 +110,7 @@ impl<S: Scope> RetryLoop<'_, S> {
 
     fn reading(&self) -> Reading {
         let is_strict = self.options.is_strict.unwrap_or(self.core.is_strict);
-        Reading { is_strict, notes_unknown: self.core.unknown.is_some() }
+        Reading { is_strict, notes_unknown: self.core.unknown.is_some(), ..Reading::default() }
     }
 
     /// Logs values that do not fit, and tells the listener what the SDK does not know.

@@ -8,6 +8,7 @@ use futures_util::FutureExt as _;
 use serde_json::Value;
 
 use super::*;
+use crate::affiliate_seller::create_target_collaboration::CreateTargetCollaborationResponse;
 use crate::client::fake::shop;
 use crate::client::scope::Shop;
 use crate::client::{BoxFuture, Client, Handle, RetryPolicy, TokenSource, UnknownPart};
@@ -135,6 +136,18 @@ fn raw_response_keeps_the_requested_wait() {
     let response = shop.send_untyped(&request).now_or_never().expect("no waiting").expect("a response");
     let error = response.decode::<crate::Empty>().expect_err("a refusal");
     assert_eq!((error.retry_after(), tiktok.requests().len()), (Some(Duration::from_secs(90)), 1));
+}
+
+#[test]
+fn raw_response_with_an_error_code_is_decoded() {
+    let tiktok = FakeTransport::new();
+    let body = r#"{"code":50001702,"message":"refused","data":{"invalid_product_id_list":["7"]}}"#;
+    tiktok.next(FakeResponse::raw(http::StatusCode::OK, body));
+    let request = Untyped::post("/affiliate_seller/202508/target_collaborations");
+    let response = shop(&tiktok).send_untyped(&request).now_or_never().expect("no waiting").expect("a response");
+    assert_eq!(response.decode::<crate::Empty>().expect_err("a refusal").code(), Some(50_001_702));
+    let reply = response.decode_with_any_code::<CreateTargetCollaborationResponse>().expect("a reply");
+    assert_eq!(reply.data.invalid_product_ids, ["7"].map(crate::ids::ProductId::from));
 }
 
 #[test]

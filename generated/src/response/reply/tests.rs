@@ -65,6 +65,26 @@ fn error_codes_take_precedence_over_data() {
 }
 
 #[test]
+fn data_of_an_error_can_be_read() {
+    let reading = Reading { accepts_errors: true, ..Reading::default() };
+    let read = |body: &str| decode_as::<Data>(BAD, body.as_bytes(), reading);
+    let refusal = |data: &str| format!(r#"{{"data":{data},"code":105002,"message":"refused"}}"#);
+    let reply = read(&refusal(r#"{"id":"7","count":"N/A"}"#)).expect("an envelope");
+    assert_eq!((reply.data, reply.message.as_str()), (Data { id: Some("7".into()), count: None }, "refused"));
+    assert_eq!(reply.misfits[0].path, "data.count");
+    for empty in ["{}", "null"] {
+        assert_eq!(read(&refusal(empty)).expect(empty).data, Data::default(), "{empty}");
+    }
+    assert_eq!(read(&refusal("7")).expect_err("no object").code(), Some(105_002));
+    let complete = r#"{"code":105002,"data":{"id":"7","count":1}}"#;
+    for end in r#"{"code":105002,"#.len()..complete.len() {
+        let error = read(&complete[..end]).expect_err("a part of the data");
+        assert_eq!(error.code(), Some(105_002), "{error}");
+    }
+    assert!(matches!(read("<html>"), Err(Error::NotJson(_))), "a page of a proxy");
+}
+
+#[test]
 fn codes_may_be_strings() {
     assert_eq!(refused(r#"{"code":"36009003"}"#).code(), Some(36_009_003));
     assert!(decode::<Data>(BAD, br#"{"code":"0"}"#).is_ok());
