@@ -223,10 +223,9 @@ fn read(text: &str) -> String {
     seen.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A description without Markdown syntax: the backticks of code and the brackets of links to items.
+/// A description as a reader sees it. Links to items have no target here.
 fn plain(text: &str) -> String {
-    let text = text.replace("[`", "").replace("`]", "").replace('`', "");
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    read(&text.replace("[`", "`").replace("`]", "`"))
 }
 
 #[test]
@@ -240,6 +239,8 @@ fn rendered_texts_equal_the_texts_of_the_specs() {
         let response = operation.response.map_or(&[][..], |id| model.ty(id).fields());
         let docs = operation.fields.iter().chain(response).filter_map(|field| field.doc.as_ref());
         for doc in docs.chain(&operation.summary) {
+            let has_emphasis = events(&doc.value).any(|event| matches!(event, Event::Start(Tag::Emphasis | Tag::Strong)));
+            assert!(!has_emphasis, "{page}: {}", doc.value);
             let text = plain(&doc.value);
             // The version of an inherited sentence is named before its full stop.
             let with_origin = |version| format!("{} (documented for version {version}).", text.trim_end_matches('.'));
@@ -253,7 +254,7 @@ fn rendered_texts_equal_the_texts_of_the_specs() {
 
 #[test]
 fn pages_of_test_specs() {
-    for name in ["documentation", "inherits", "lifecycle", "paging", "upload", "webhooks"] {
+    for name in ["documentation", "failures", "inherits", "lifecycle", "paging", "upload", "webhooks"] {
         let reference = markdown::files(&model_of(&feature(name)));
         let shown = |path: &str| path != "book.toml" && path != "reference.css" && path != "src/README.md";
         let pages = reference.iter().filter(|(path, _)| shown(path)).map(|(path, text)| format!("==== {path} ====\n{text}\n"));

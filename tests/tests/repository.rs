@@ -6,12 +6,13 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use codegen::load::Files;
-use codegen::model::{Field, Model, TypeKind};
+use codegen::model::{FailureSource, Field, Model, Part, TypeKind};
 use codegen::plan::plan;
 use codegen::render::{Tree, is_generated};
 use codegen::target::OutputTarget;
 use serde_yaml::{Mapping, Value};
 use tests::{feature, features, model_of, root, rust_files, specs, target_tree, tree};
+use tiktok_shop::Failure;
 use toml_edit::DocumentMut;
 
 fn own_specs() -> Files {
@@ -202,4 +203,22 @@ fn every_reply_with_an_error_field_collects_failures() {
         "replies_with_failures",
         collecting.map(|operation| format!("{}\n", operation.source)).collect::<String>()
     );
+}
+
+/// A new field must not display personal data.
+#[test]
+fn displayed_subjects_of_failures() {
+    let model = model_of(&own_specs());
+    let subject = |source: &FailureSource, part: &Part| match part {
+        Part::About(index) | Part::Failed(index) => Some(model.ty(source.ty).fields()[*index].wire.clone()),
+        _ => None,
+    };
+    let subjects = |source: &FailureSource| -> Vec<_> { source.parts.iter().filter_map(|part| subject(source, part)).collect() };
+    let names: BTreeSet<_> = model.failure_sources.iter().flat_map(subjects).collect();
+    let shown = names.iter().map(|name| {
+        let mut failure = Failure::default();
+        failure.subject.push((name.clone(), "VALUE".to_owned()));
+        format!("{}\n", failure.to_string().trim_start_matches("TikTok rejected "))
+    });
+    insta::assert_snapshot!("displayed_subjects", shown.collect::<String>());
 }

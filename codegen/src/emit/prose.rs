@@ -1,6 +1,8 @@
 //! Sentences about the API that every target uses. Each is Markdown without links: links differ between targets.
 
-use crate::model::{Accepted, Batch, Cipher, ErrorClass, Fact, Field, Kind, Markets, Operation, Retry, Sunset, Token, Webhook};
+use crate::model::{
+    Accepted, Batch, Cipher, ErrorClass, Fact, FailureSource, Field, Kind, Markets, Operation, Retry, Sunset, Token, Webhook,
+};
 use crate::spec::{Measure, Range};
 
 /// The base URL of the pages where TikTok documents its operations.
@@ -176,6 +178,12 @@ pub(super) fn idempotent(key: &Fact<usize>, name: &str) -> String {
 /// Whether a request other than GET is safe to retry.
 pub(super) fn repeatable(operation: &Operation) -> Option<String> {
     operation.repeatable.as_ref().filter(|fact| fact.value).map(|fact| format!("Safe to retry{}.", origin(fact)))
+}
+
+/// Which fields of a reply report failures, without a full stop. Targets name the fields differently.
+pub(super) fn reported_failures(failures: &FailureSource, name: impl Fn(usize) -> String) -> String {
+    let names: Vec<String> = failures.reporting_fields().map(|index| format!("`{}`", name(index))).collect();
+    format!("The reply can report failures in {}", join_names(&names, "and"))
 }
 
 /// When TikTok retires an operation, without a full stop.

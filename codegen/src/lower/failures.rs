@@ -148,5 +148,6 @@ fn is_reasons(wire: &str) -> bool {
 
 /// Whether a field lists what failed.
 fn is_failed_items(wire: &str) -> bool {
-    wire.starts_with("failed_") || wire.ends_with("_failed") || (wire.starts_with("invalid_") && wire.ends_with("_list"))
+    let is_invalid_list = wire.starts_with("invalid_") && wire.ends_with("_list");
+    is_invalid_list || wire.starts_with("failed_") || ["_failed", "_conflicts"].iter().any(|suffix| wire.ends_with(suffix))
 }

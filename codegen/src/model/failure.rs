@@ -1,6 +1,6 @@
 //! Partial failures: the types that report them, and the contribution of each field.
 
-use super::{Model, Type, TypeId};
+use super::{Model, Operation, Type, TypeId};
 
 /// A type of a reply that reports partial failures.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +31,27 @@ pub enum Part {
     Within(usize),
 }
 
+impl FailureSource {
+    /// The fields that report failures, as indexes into the type's fields. Other fields only identify what failed.
+    pub fn reporting_fields(&self) -> impl Iterator<Item = usize> {
+        self.parts.iter().filter_map(|part| match part {
+            Part::Code(index)
+            | Part::Message(index)
+            | Part::Causes(index)
+            | Part::Reason(index)
+            | Part::Failed(index)
+            | Part::Within(index) => Some(*index),
+            Part::About(_) | Part::Detail(_) => None,
+        })
+    }
+}
+
 impl Model {
+    /// The failures that the reply of an operation can report.
+    pub fn reported_failures(&self, operation: &Operation) -> Option<&FailureSource> {
+        operation.response.and_then(|response| self.failure_source(self.ty(response))).filter(|source| source.is_response)
+    }
+
     /// The contribution of a type to failures, if it has one.
     pub fn failure_source(&self, ty: &Type) -> Option<&FailureSource> {
         self.failure_sources.iter().find(|source| std::ptr::eq(self.ty(source.ty), ty))

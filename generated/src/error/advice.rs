@@ -50,7 +50,8 @@ pub(super) const UNKNOWN: Advice =
 
 /// The advice for a failed item. An item has no HTTP status to fall back on.
 pub(crate) fn advice_for_item(code: Option<i64>, message: &str) -> Advice {
-    const UNKNOWN_ITEM: Advice = Advice::new(ErrorKind::Unknown, Retry::Never, "See the message and the subject of the failure.");
+    const UNKNOWN_ITEM: Advice =
+        Advice::new(ErrorKind::Unknown, Retry::Never, "See the subject of the failure, and its message if it has one.");
     code.and_then(|code| table::find(code, message)).map_or(UNKNOWN_ITEM, Advice::from)
 }
 

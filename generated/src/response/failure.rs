@@ -168,12 +168,16 @@ impl<T: CollectFailures> CollectFailures for Box<T> {
     }
 }
 
-/// Displays only the ids of the subject, because other fields may be personal data.
+/// Displays the fields of the subject, but the values of identifiers only, because others may be personal data. Displays the causes with
+/// `{:#}`, or if nothing else is known.
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("TikTok rejected")?;
-        for (name, value) in self.subject.iter().filter(|(name, _)| name.ends_with("id") || name.ends_with("ids")) {
-            write!(f, " {} {}", printable(name), printable(value))?;
+        for (name, value) in &self.subject {
+            write!(f, " {}", printable(name))?;
+            if is_identifier(name) {
+                write!(f, " {}", printable(value))?;
+            }
         }
         if let Some(code) = self.code {
             write!(f, " with {code}")?;
@@ -181,8 +185,21 @@ impl fmt::Display for Failure {
         if !self.message.is_empty() {
             write!(f, ": {}", printable(&self.message))?;
         }
+        let knows_only_causes = self.subject.is_empty() && self.code.is_none() && self.message.is_empty();
+        if f.alternate() || knows_only_causes {
+            self.causes.iter().try_for_each(|cause| write!(f, "; {cause:#}"))?;
+        }
         Ok(())
     }
+}
+
+/// Whether a field identifies what failed, or says why, and is not personal data.
+fn is_identifier(name: &str) -> bool {
+    let name = name.rsplit('.').next().unwrap_or_default();
+    let last_word = name.trim_end_matches("_list").rsplit('_').next().unwrap_or_default();
+    matches!(last_word, "id" | "ids" | "region")
+        || matches!(name, "action_code" | "code" | "sku_code" | "warehouse_code")
+        || matches!(name, "channel_type" | "check_item" | "fail_reason" | "platform" | "tag" | "target_language")
 }
 
 impl Error for Failure {

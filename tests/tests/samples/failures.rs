@@ -22,6 +22,7 @@ fn every_documented_failure_is_collected() {
 }
 
 fn show(text: &mut String, failure: &Failure, depth: usize) {
+    assert_ne!(failure.to_string(), "TikTok rejected", "{failure:?}");
     let Failure { code, message, subject, causes, .. } = failure;
     let subject = subject.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(" ");
     let code = code.map_or("no code".to_owned(), |code| code.to_string());
@@ -40,7 +41,12 @@ fn has_failures(value: &Value) -> bool {
             Value::String(text) => key == "fail_reason" && !text.is_empty(),
             _ => false,
         };
-        has_content && (key.contains("error") || key.starts_with("fail") || key.ends_with("_failed"))
+        let names_failures = key.contains("error")
+            || key.starts_with("fail")
+            || key.starts_with("invalid_")
+            || key.ends_with("_failed")
+            || key.ends_with("_conflicts");
+        has_content && names_failures
     };
     match value {
         Value::Object(members) => members.iter().any(is_failure) || members.values().any(has_failures),

@@ -5,7 +5,7 @@ use heck::ToTitleCase;
 use super::page::{Chapter, PagePart};
 use super::{PageContext, errors, example, facts, field_table, link, types};
 use crate::emit::prose;
-use crate::model::{Body, FailureSource, Field, Model, Module, Operation, OperationId, Part as FailurePart};
+use crate::model::{Body, Field, Model, Module, Operation, OperationId};
 
 /// The page's path.
 pub(super) fn path(model: &Model, id: OperationId) -> String {
@@ -97,21 +97,9 @@ fn reply(context: PageContext<'_>, id: OperationId) -> Vec<String> {
     let ty = context.model.ty(response);
     let mut lines = vec!["The fields of `data`:".to_owned(), String::new()];
     lines.extend(field_table::table(context, ty.fields().iter(), Module::Operation(id), false));
-    lines.extend(context.model.failure_source(ty).into_iter().flat_map(|failures| [String::new(), partial(ty.fields(), failures)]));
+    if let Some(failures) = context.model.reported_failures(operation) {
+        let reported = prose::reported_failures(failures, |index| ty.fields()[index].wire.clone());
+        lines.extend([String::new(), format!("{reported}.")]);
+    }
     lines
-}
-
-/// Where a reply lists failures of parts of the call.
-fn partial(fields: &[Field], failures: &FailureSource) -> String {
-    let index = |part: &FailurePart| match part {
-        FailurePart::Code(index)
-        | FailurePart::Message(index)
-        | FailurePart::Causes(index)
-        | FailurePart::Reason(index)
-        | FailurePart::Failed(index)
-        | FailurePart::Within(index) => Some(*index),
-        FailurePart::About(_) | FailurePart::Detail(_) => None,
-    };
-    let names: Vec<String> = failures.parts.iter().filter_map(index).map(|index| format!("`{}`", fields[index].wire)).collect();
-    format!("The call can succeed although parts of it fail. Look for failures in {}.", prose::join_names(&names, "and"))
 }

@@ -73,6 +73,7 @@ pub(super) fn operation(model: &Model, id: OperationId) -> TokenStream {
     text.extend(operation.scopes.as_ref().map(|scopes| format!("Scope: {}.", prose::scopes(scopes))));
     text.extend(operation.markets.as_ref().map(|markets| format!("Markets: {}.", prose::markets(markets))));
     text.push(returns(operation));
+    text.extend(failures(model, operation));
     text.extend(prose::span(operation).map(|span| format!("{span} `Handle::windows` splits longer time ranges.")));
     text.extend(prose::batch(operation).map(|batch| format!("{batch} `Handle::batches` splits longer lists.")));
     text.extend(operation.idempotency_key.as_ref().map(|key| prose::idempotent(key, &operation.fields[key.value].name)));
@@ -123,6 +124,12 @@ fn returns(operation: &Operation) -> String {
         (Some(_), None) => format!("{response}."),
         (None, _) => "Returns no data.".to_owned(),
     }
+}
+
+fn failures(model: &Model, operation: &Operation) -> Option<String> {
+    let (source, fields) = (model.reported_failures(operation)?, model.ty(operation.response?).fields());
+    let reported = prose::reported_failures(source, |index| fields[index].name.clone());
+    Some(format!("{reported}; [`Reply::failures`](crate::Reply::failures) lists them."))
 }
 
 /// The token and the cipher, and the handle that provides them.

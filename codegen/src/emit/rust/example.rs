@@ -3,7 +3,9 @@
 mod request;
 
 use super::ident;
-use crate::model::{Cipher, ExampleFields, Field, Kind, Model, Operation, OperationId, Paging, Token, TypeKind, Webhook};
+use crate::model::{
+    Cipher, ExampleFields, Field, Kind, Method, Model, Operation, OperationId, Paging, Token, Type, TypeKind, Webhook,
+};
 use crate::nouns::singular_word;
 
 /// The longest line that holds a whole request.
@@ -76,13 +78,26 @@ fn singular(plural: &str) -> String {
     }
 }
 
-/// The call of an operation without pages. Of the reply, it shows the first id, or everything.
+/// The call of an operation without pages. It shows the reported failures, and the new id or the whole reply.
 fn single_call(model: &Model, operation: &Operation, handle: &str, request: &str) -> String {
     let send = format!("{handle}.send(&{request}).await?;");
-    let Some(response) = operation.response else { return send };
+    let Some(response) = operation.response.map(|id| model.ty(id)) else { return send };
+    let failures = match model.reported_failures(operation) {
+        Some(_) => "for failure in reply.failures() {\n    println!(\"{failure:#}\");\n}\n",
+        None => "",
+    };
+    let id = new_id(model, operation, response).map(|field| format!(".{}", ident(&field.name)));
+    format!("let reply = {send}\n{failures}println!(\"{{:?}}\", reply.data{});", id.unwrap_or_default())
+}
+
+/// The id that a call creates or finds: the first one of the reply that the request does not contain. The reply to a GET is shown whole.
+fn new_id<'a>(model: &Model, operation: &Operation, response: &'a Type) -> Option<&'a Field> {
+    if operation.method == Method::Get {
+        return None;
+    }
     let is_id = |field: &&Field| matches!(field.kind, Kind::Named(id) if matches!(model.ty(id).kind, TypeKind::Id));
-    let id = model.ty(response).fields().iter().find(is_id).map(|field| format!(".{}", ident(&field.name)));
-    format!("let reply = {send}\nprintln!(\"{{:?}}\", reply.data{});", id.unwrap_or_default())
+    let is_known = |id: &Field| operation.fields.iter().any(|field| field.name == id.name);
+    response.fields().iter().filter(is_id).find(|id| !is_known(id))
 }
 
 /// The variable for a handle that can make the call, and the expression that creates it.

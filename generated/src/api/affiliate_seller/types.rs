@@ -2933,6 +2933,14 @@ impl Fields for TargetCollaborationConflict {
 
 debug_fields!(TargetCollaborationConflict);
 
+impl CollectFailures for TargetCollaborationConflict {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_subject("creator_user_id", &self.creator_user_id);
+        failure.add_subject("product_id", &self.product_id);
+    }
+}
+
 /// A creator, identified by open ID, and a product that are already together in another target collaboration.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2957,6 +2965,14 @@ impl Fields for TargetCollaborationOpenIdConflict {
 }
 
 debug_fields!(TargetCollaborationOpenIdConflict);
+
+impl CollectFailures for TargetCollaborationOpenIdConflict {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_subject("creator_user_open_id", &self.creator_user_open_id);
+        failure.add_subject("product_id", &self.product_id);
+    }
+}
 
 /// Status of target collaborations.
 #[non_exhaustive]

@@ -135,8 +135,8 @@ fn failures_are_collected_at_every_level() {
     let expected = [
         "TikTok rejected with 3: three",
         "TikTok rejected with 4: four",
-        "TikTok rejected with 1: one",
-        "TikTok rejected with 2: two",
+        "TikTok rejected region US with 1: one",
+        "TikTok rejected region US with 2: two",
         "TikTok rejected failed_ids 5",
         "TikTok rejected: six",
     ];
@@ -160,8 +160,24 @@ fn a_textual_code_is_kept() {
 
 #[test]
 fn personal_data_is_not_displayed() {
-    let failure = Failure { subject: vec![("buyer_email".to_owned(), "ann@example.com".to_owned())], ..Failure::default() };
-    assert_eq!(failure.to_string(), "TikTok rejected");
+    let email = ("buyer_email".to_owned(), "ann@example.com".to_owned());
+    let failure = Failure { subject: vec![email.clone()], ..Failure::default() };
+    assert_eq!(failure.to_string(), "TikTok rejected buyer_email");
+    let product = ("invalid_product_id_list".to_owned(), "7".to_owned());
+    let failure = Failure { subject: vec![email, product], ..Failure::default() };
+    assert_eq!(failure.to_string(), "TikTok rejected buyer_email invalid_product_id_list 7");
+}
+
+#[test]
+fn causes_are_displayed_on_request_or_alone() {
+    let warehouse = ("warehouse_id".to_owned(), "8".to_owned());
+    let cause = Failure { message: "no stock".to_owned(), subject: vec![warehouse], ..Failure::default() };
+    let sku = ("sku_id".to_owned(), "5".to_owned());
+    let failure = Failure { code: Some(1), message: "failed".to_owned(), subject: vec![sku], causes: vec![cause] };
+    assert_eq!(failure.to_string(), "TikTok rejected sku_id 5 with 1: failed");
+    assert_eq!(format!("{failure:#}"), "TikTok rejected sku_id 5 with 1: failed; TikTok rejected warehouse_id 8: no stock");
+    let unknown = Failure { causes: failure.causes, ..Failure::default() };
+    assert_eq!(unknown.to_string(), "TikTok rejected; TikTok rejected warehouse_id 8: no stock");
 }
 
 #[test]

@@ -12,6 +12,7 @@ use crate::api::ids::ProductId;
 ///
 /// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns [`AddLiveProductsResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Unknown: scope, error codes, TikTok's page.
 ///
 /**
@@ -23,6 +24,9 @@ use crate::api::ids::ProductId;
 
  let seller = client.seller(token); // or client.creator(token)
  let reply = seller.send(&AddLiveProducts::new().product_ids(["1729592969712207012"])).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -26,7 +26,7 @@ use crate::api::affiliate::types::{Commission, Price};
 
  let seller = client.seller(token); // or client.creator(token)
  let reply = seller.send(&GetLiveProducts::new()).await?;
- println!("{:?}", reply.data.pinned_product_id);
+ println!("{:?}", reply.data);
  # Ok(()) }
  ```
 */

@@ -22,7 +22,7 @@ use crate::api::ids::LiveRoomId;
 
  let seller = client.seller(token); // or client.creator(token)
  let reply = seller.send(&GetLiveRoom::new()).await?;
- println!("{:?}", reply.data.id);
+ println!("{:?}", reply.data);
  # Ok(()) }
  ```
 */

@@ -13,6 +13,7 @@ use crate::api::ids::ProductId;
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Scope: `creator.showcase.write`.
 /// Returns [`AddShowcaseProductsResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/add-showcase-products-202405>.
@@ -29,6 +30,9 @@ use crate::api::ids::ProductId;
  let request = AddShowcaseProducts::new(AddType::ProductId)
      .product_ids(["1729432087292775344"]);
  let reply = creator.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -13,6 +13,7 @@ use crate::api::affiliate_creator::types::{
 ///
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`GenerateAffiliateSharingLinksResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Superseded by a newer version: [`v202501`](crate::affiliate_creator::v202501::generate_affiliate_sharing_links::GenerateAffiliateSharingLinks).
 /// Unknown: scope, error codes, TikTok's page.
 ///
@@ -35,6 +36,9 @@ use crate::api::affiliate_creator::types::{
      )
      .tags(["spring-newsletter"]);
  let reply = creator.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

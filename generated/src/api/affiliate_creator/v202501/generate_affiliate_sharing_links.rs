@@ -13,6 +13,7 @@ use crate::api::affiliate_creator::types::{
 ///
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`GenerateAffiliateSharingLinksResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Unknown: scope, error codes, TikTok's page.
 ///
 /**
@@ -34,6 +35,9 @@ use crate::api::affiliate_creator::types::{
      )
      .tags(["spring-newsletter"]);
  let reply = creator.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -13,6 +13,7 @@ use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Scope: `creator.affiliate.share_link.read`.
 /// Returns [`GeneratePublisherSharingLinksResponse`].
+/// The reply can report failures in `failed_materials`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-generate-publisher-link-202504>.
@@ -32,6 +33,9 @@ use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
      )
      .campaign_id("7432840009596339923");
  let reply = creator.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

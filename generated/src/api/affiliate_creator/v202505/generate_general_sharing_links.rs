@@ -13,6 +13,7 @@ use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Scope: `creator.affiliate.share_link.read`.
 /// Returns [`GenerateGeneralSharingLinksResponse`].
+/// The reply can report failures in `failed_materials`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-generate-general-link-202505>.
@@ -31,6 +32,9 @@ use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
      )
      .campaign_id("7332840009596339923");
  let reply = creator.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -26,7 +26,7 @@ use crate::api::affiliate_creator::types::Permission;
 
  let creator = client.creator(token);
  let reply = creator.send(&GetCreatorProfile::new()).await?;
- println!("{:?}", reply.data.creator_user_open_id);
+ println!("{:?}", reply.data);
  # Ok(()) }
  ```
 */

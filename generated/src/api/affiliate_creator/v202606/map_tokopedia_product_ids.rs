@@ -12,6 +12,7 @@ use crate::api::affiliate_creator::types::ProductMapping;
 ///
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`MapTokopediaProductIdsResponse`].
+/// The reply can report failures in `error`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Superseded by a newer version: [`v202607`](crate::affiliate_creator::v202607::map_tokopedia_product_ids::MapTokopediaProductIds).
 /// Unknown: scope, error codes, TikTok's page.
 ///
@@ -25,6 +26,9 @@ use crate::api::affiliate_creator::types::ProductMapping;
  let creator = client.creator(token);
  let request = MapTokopediaProductIds::new().tokopedia_product_ids([2_148_745_098]);
  let reply = creator.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -26,7 +26,7 @@ use crate::api::affiliate_partner::types::{CampaignStatus, Contact};
 
  let asset = client.partner(token).category_asset(cipher);
  let reply = asset.send(&GetCampaign::new("7324371012170024705")).await?;
- println!("{:?}", reply.data.id);
+ println!("{:?}", reply.data);
  # Ok(()) }
  ```
 */

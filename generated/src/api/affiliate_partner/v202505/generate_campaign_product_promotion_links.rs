@@ -12,6 +12,7 @@ use crate::api::ids::{CampaignId, ProductId};
 /// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
 /// Scope: `partner.tap_campaign.read`.
 /// Returns [`GenerateCampaignProductPromotionLinksResponse`].
+/// The reply can report failures in `failed_product_ids`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/partner-generate-multi-affiliate-campaign-product-link-202505>.
@@ -27,6 +28,9 @@ use crate::api::ids::{CampaignId, ProductId};
  let request = GenerateCampaignProductPromotionLinks::new("7324371012170024705")
      .product_ids(["7362840009596340000"]);
  let reply = asset.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -15,6 +15,7 @@ use crate::api::affiliate_seller::types::{
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`CreateTargetCollaborationResponse`].
+/// The reply can report failures in `target_collaboration_conflicts`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::create_target_collaboration::CreateTargetCollaboration).
 /// Unknown: scope, error codes, TikTok's page.
 ///
@@ -34,6 +35,9 @@ use crate::api::affiliate_seller::types::{
      .message("Join the launch of our summer collection")
      .name("Summer launch");
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -180,6 +184,15 @@ impl Fields for CreateTargetCollaborationResponse {
 }
 
 debug_fields!(CreateTargetCollaborationResponse);
+
+impl CollectFailures for CreateTargetCollaborationResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.target_collaboration_conflicts);
+    }
+}
+
+impl PartialFailures for CreateTargetCollaborationResponse {}
 
 /// A product of a new target collaboration.
 #[derive(Clone, Default)]

@@ -15,6 +15,7 @@ use crate::api::affiliate_seller::types::{
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`UpdateTargetCollaborationResponse`].
+/// The reply can report failures in `target_collaboration_conflicts` and `update_failed`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Safe to retry.
 /// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::update_target_collaboration::UpdateTargetCollaboration).
 /// Unknown: scope, error codes, TikTok's page.
@@ -36,6 +37,9 @@ use crate::api::affiliate_seller::types::{
      .name("Summer launch")
      .products([UpdateTargetCollaborationProduct::new().commission_rate(1_000)]);
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -192,6 +196,7 @@ debug_fields!(UpdateTargetCollaborationResponse);
 impl CollectFailures for UpdateTargetCollaborationResponse {
     #[inline]
     fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.target_collaboration_conflicts);
         failure.add_causes(&self.update_failed);
     }
 }

@@ -12,6 +12,7 @@ use crate::api::ids::AffiliateConversationId;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_messages.write`.
 /// Returns [`MarkConversationsAsReadResponse`].
+/// The reply can report failures in `failed_conversation_ids`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/mark-conversation-read-202412>.
@@ -25,6 +26,9 @@ use crate::api::ids::AffiliateConversationId;
 
  let shop = client.seller(token).shop(cipher);
  let reply = shop.send(&MarkConversationsAsRead::new(["576486316948490000"])).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -16,6 +16,7 @@ use crate::api::affiliate_seller::types::{
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.write`.
 /// Returns [`CreateTargetCollaborationResponse`].
+/// The reply can report failures in `target_collaboration_conflicts`, `invalid_open_ids` and `invalid_product_ids`; [`Reply::failures`](crate::Reply::failures) lists them.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-target-collaboration-202508>.
 ///
@@ -45,6 +46,9 @@ use crate::api::affiliate_seller::types::{
      })
      .message("Join the launch of our summer collection");
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -206,6 +210,7 @@ debug_fields!(CreateTargetCollaborationResponse);
 impl CollectFailures for CreateTargetCollaborationResponse {
     #[inline]
     fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.target_collaboration_conflicts);
         failure.add_failed("invalid_open_id_list", &self.invalid_open_ids);
         failure.add_failed("invalid_product_id_list", &self.invalid_product_ids);
     }

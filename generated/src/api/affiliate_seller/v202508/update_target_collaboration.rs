@@ -16,6 +16,7 @@ use crate::api::affiliate_seller::types::{
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.write`.
 /// Returns [`UpdateTargetCollaborationResponse`].
+/// The reply can report failures in `target_collaboration_conflicts` and `update_failed`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-target-collaboration-202508>.
@@ -46,6 +47,9 @@ use crate::api::affiliate_seller::types::{
      seller_contact_info: SellerContactInput::new("name@example.com"),
  });
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -186,6 +190,7 @@ debug_fields!(UpdateTargetCollaborationResponse);
 impl CollectFailures for UpdateTargetCollaborationResponse {
     #[inline]
     fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.target_collaboration_conflicts);
         failure.add_causes(&self.update_failed);
     }
 }

@@ -14,6 +14,7 @@ use crate::api::analytics::types::{
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`BatchGetShopVideoPerformanceDetailsResponse`].
+/// The reply can report failures in `videos`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Unknown: scope, error codes, TikTok's page.
 ///
 /**
@@ -30,6 +31,9 @@ use crate::api::analytics::types::{
      "2026-01-08".parse()?,
  );
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -12,6 +12,7 @@ use crate::api::ids::EngagementTaskId;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.customer_engagement.write`.
 /// Returns [`SendEngagementMessageResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/send-engagement-message-202412>.
 ///
@@ -26,6 +27,9 @@ use crate::api::ids::EngagementTaskId;
  let request = SendEngagementMessage::new(["name@example.com"])
      .task_id("1381478460934");
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -15,6 +15,7 @@ use crate::api::data_reconciliation::types::{
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`ImportChannelOrdersResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Unknown: scope, error codes, TikTok's page.
 ///
 /**
@@ -36,6 +37,9 @@ use crate::api::data_reconciliation::types::{
              .order_id("7021436810468230477"),
      ]);
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -30,7 +30,7 @@ use crate::api::fbt::types::{CartonInput, ShippingMethod};
      ShipmentOptionInput::new(ShippingMethod::SmallParcel),
  );
  let reply = shop.send(&request).await?;
- println!("{:?}", reply.data.inbound_order_id);
+ println!("{:?}", reply.data);
  # Ok(()) }
  ```
 */

@@ -12,6 +12,7 @@ use crate::api::fbt::types::GoodsResult;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`UpdateGoodsSkuRelationsResponse`].
+/// The reply can report failures in `relation_results`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
 ///
@@ -29,6 +30,9 @@ use crate::api::fbt::types::GoodsResult;
      RelationOperation::Bind,
  );
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

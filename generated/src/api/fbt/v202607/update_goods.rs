@@ -15,6 +15,7 @@ use crate::api::fbt::types::{
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`UpdateGoodsResponse`].
+/// The reply can report failures in `result`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
 ///
@@ -51,6 +52,9 @@ use crate::api::fbt::types::{
          }),
      );
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

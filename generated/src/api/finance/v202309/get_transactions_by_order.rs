@@ -28,7 +28,7 @@ use crate::api::finance::types::{SettlementStatus, SkuStatementTransaction};
 
  let shop = client.seller(token).shop(cipher);
  let reply = shop.send(&GetTransactionsByOrder::new("576463220456522968")).await?;
- println!("{:?}", reply.data.order_id);
+ println!("{:?}", reply.data);
  # Ok(()) }
  ```
 */

@@ -26,7 +26,7 @@ use crate::api::finance::types::{FeeTaxBreakdown, RevenueBreakdown};
 
  let shop = client.seller(token).shop(cipher);
  let reply = shop.send(&GetTransactionsByOrder::new("576463220456522968")).await?;
- println!("{:?}", reply.data.order_id);
+ println!("{:?}", reply.data);
  # Ok(()) }
  ```
 */

@@ -14,6 +14,7 @@ use crate::api::fulfillment::types::{PackageError, SelfShipment};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.basic`.
 /// Returns [`BatchShipPackagesResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/batch-ship-packages-202309>.
 ///
@@ -38,6 +39,9 @@ use crate::api::fulfillment::types::{PackageError, SelfShipment};
          ),
  ]);
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -13,6 +13,7 @@ use crate::api::fulfillment::types::{PackageError, RegroupedPackage};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.package.write`.
 /// Returns [`CombinePackagesResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/combine-package-202309>.
 ///
@@ -29,6 +30,9 @@ use crate::api::fulfillment::types::{PackageError, RegroupedPackage};
      CombinablePackageInput::new("57466538837665").order_ids(["578967030217083407"]),
  ]);
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

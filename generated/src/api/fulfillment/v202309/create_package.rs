@@ -42,7 +42,7 @@ use crate::api::fulfillment::types::{
          }),
      );
  let reply = shop.send(&request).await?;
- println!("{:?}", reply.data.order_id);
+ println!("{:?}", reply.data.package_id);
  # Ok(()) }
  ```
 */

@@ -40,7 +40,7 @@ use crate::api::fulfillment::types::{OrderLine, ParcelDimensions, ParcelWeight};
          }),
      );
  let reply = shop.send(&request).await?;
- println!("{:?}", reply.data.order_id);
+ println!("{:?}", reply.data);
  # Ok(()) }
  ```
 */

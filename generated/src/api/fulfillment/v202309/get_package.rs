@@ -30,7 +30,7 @@ use crate::api::fulfillment::types::Order;
 
  let shop = client.seller(token).shop(cipher);
  let reply = shop.send(&GetPackage::new("2882335594258860015")).await?;
- println!("{:?}", reply.data.delivery_option_id);
+ println!("{:?}", reply.data);
  # Ok(()) }
  ```
 */

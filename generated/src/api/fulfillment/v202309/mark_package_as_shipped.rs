@@ -33,7 +33,7 @@ use crate::api::ids::{OrderId, OrderLineId, PackageId, ShippingProviderId};
      })
      .order_line_item_ids(["2321312321311"]);
  let reply = shop.send(&request).await?;
- println!("{:?}", reply.data.order_id);
+ println!("{:?}", reply.data.package_id);
  # Ok(()) }
  ```
 */

@@ -34,7 +34,7 @@ use crate::api::ids::{OrderId, OrderLineId, PackageId, ShippingProviderId};
              .end_time(Timestamp::from_unix_seconds(1_767_830_400)),
      );
  let reply = shop.send(&request).await?;
- println!("{:?}", reply.data.order_id);
+ println!("{:?}", reply.data.package_id);
  # Ok(()) }
  ```
 */

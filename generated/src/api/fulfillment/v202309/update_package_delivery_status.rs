@@ -14,6 +14,7 @@ use crate::api::fulfillment::types::PackageError;
 /// Scope: `seller.delivery.status.write`.
 /// Markets: ID, MY, PH, SG, TH, VN.
 /// Returns [`UpdatePackageDeliveryStatusResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-package-delivery-status-202309>.
 ///
@@ -30,6 +31,9 @@ use crate::api::fulfillment::types::PackageError;
      PackageDeliveryUpdate::new(DeliveryType::DeliverySuccess, "11529598723402"),
  ]);
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

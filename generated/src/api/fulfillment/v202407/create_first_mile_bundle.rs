@@ -14,6 +14,7 @@ use crate::api::fulfillment::types::BundleError;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.fulfillment.basic`.
 /// Returns [`CreateFirstMileBundleResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Superseded by a newer version: [`v202510`](crate::fulfillment::v202510::create_first_mile_bundle::CreateFirstMileBundle).
 /// Unknown: error codes.
 ///
@@ -35,6 +36,9 @@ use crate::api::fulfillment::types::BundleError;
      .shipping_provider_id("7463353253533")
      .tracking_number("SF1244442424");
  let reply = seller.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -13,6 +13,7 @@ use crate::api::ids::{OrderId, PackageId};
 /// Scope: `seller.fulfillment.basic`.
 /// Markets: BR.
 /// Returns [`UploadInvoicesResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-invoice-202502>.
 ///
@@ -35,6 +36,9 @@ use crate::api::ids::{OrderId, PackageId};
          }),
      ]);
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

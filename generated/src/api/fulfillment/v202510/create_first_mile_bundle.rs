@@ -14,6 +14,7 @@ use crate::api::fulfillment::types::BundleError;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.basic`.
 /// Returns [`CreateFirstMileBundleResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-first-mile-bundle-v2-202510>.
@@ -34,6 +35,9 @@ use crate::api::fulfillment::types::BundleError;
      .shipping_provider_id("7463353253533")
      .tracking_number("SF1244442424");
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -12,6 +12,7 @@ use crate::api::ids::{OrderId, ShippingProviderId};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Markets: US, BR.
 /// Returns [`UpdateTrackingStatusResponse`].
+/// The reply can report failures in `results`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Unknown: scope, error codes, TikTok's page.
 ///
 /**
@@ -38,6 +39,9 @@ use crate::api::ids::{OrderId, ShippingProviderId};
      provider_id: "6617675021119438849".into(),
  });
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -35,7 +35,7 @@ use crate::api::fulfillment::types::{OrderLine, Shipment};
              .shipping_provider_id("6617675021119438849"),
      ]);
  let reply = shop.send(&request).await?;
- println!("{:?}", reply.data.order_id);
+ println!("{:?}", reply.data.package_id);
  # Ok(()) }
  ```
 */

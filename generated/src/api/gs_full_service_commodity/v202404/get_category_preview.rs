@@ -22,7 +22,7 @@ use crate::api::ids::{FullServiceAttributeId, FullServiceCategoryId};
 
  let seller = client.seller(token);
  let reply = seller.send(&GetCategoryPreview::new("7367289505097991954")).await?;
- println!("{:?}", reply.data.first_key_attribute_id);
+ println!("{:?}", reply.data);
  # Ok(()) }
  ```
 */

@@ -14,6 +14,7 @@ use crate::api::gs_full_service_inventory::types::{
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`UpdateVirtualInventoryPreviewResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
 ///
@@ -35,6 +36,9 @@ use crate::api::gs_full_service_inventory::types::{
      ])
      .supplier_id("576561151188");
  let reply = seller.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -13,6 +13,7 @@ use crate::api::gs_full_service_inventory::types::{
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`UpdateVirtualInventoryResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
 ///
@@ -33,6 +34,9 @@ use crate::api::gs_full_service_inventory::types::{
              .warehouse_code("V_FC-CNHN-CY01"),
      ]);
  let reply = seller.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -13,6 +13,7 @@ use crate::api::logistics::types::WarehouseInput;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`UpdateWarehouseResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
 ///
@@ -39,6 +40,9 @@ use crate::api::logistics::types::WarehouseInput;
              .name("Dallas warehouse"),
      );
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

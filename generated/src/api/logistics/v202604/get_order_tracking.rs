@@ -22,7 +22,7 @@ use crate::api::ids::OrderId;
 
  let shop = client.seller(token).shop(cipher);
  let reply = shop.send(&GetOrderTracking::new("576461413038785752")).await?;
- println!("{:?}", reply.data.order_id);
+ println!("{:?}", reply.data);
  # Ok(()) }
  ```
 */

@@ -13,6 +13,7 @@ use crate::api::order::types::ExternalPlatform;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.order.ext_ref.write.custom`, `seller.order.ext_ref.write`.
 /// Returns [`AddExternalOrderReferencesResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/add-external-order-references-202406>.
@@ -43,6 +44,9 @@ use crate::api::order::types::ExternalPlatform;
      ),
  ]);
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -13,6 +13,7 @@ use crate::api::ids::ProductId;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.basic`.
 /// Returns [`ActivateProductsResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/activate-product-202309>.
@@ -26,6 +27,9 @@ use crate::api::ids::ProductId;
 
  let shop = client.seller(token).shop(cipher);
  let reply = shop.send(&ActivateProducts::new(["1729592969712207008"])).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

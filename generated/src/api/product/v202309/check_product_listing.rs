@@ -23,6 +23,7 @@ use crate::api::product::types::{
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.basic`, `serller.product.optimize`.
 /// Returns [`CheckProductListingResponse`].
+/// The reply can report failures in `fail_reasons`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/check-product-listing-202309>.
@@ -54,6 +55,9 @@ use crate::api::product::types::{
      title: "Short Boat Invisible Socks".into(),
  });
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -14,6 +14,7 @@ use crate::api::product::types::ProductError;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.basic`.
 /// Returns [`DeactivateProductsResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/deactivate-products-202309>.
@@ -27,6 +28,9 @@ use crate::api::product::types::ProductError;
 
  let shop = client.seller(token).shop(cipher);
  let reply = shop.send(&DeactivateProducts::new(["1729592969712207008"])).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

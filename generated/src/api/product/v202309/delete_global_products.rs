@@ -12,6 +12,7 @@ use crate::api::ids::GlobalProductId;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.global_product.delete`.
 /// Returns [`DeleteGlobalProductsResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/delete-global-products-202309>.
@@ -25,6 +26,9 @@ use crate::api::ids::GlobalProductId;
 
  let seller = client.seller(token);
  let reply = seller.send(&DeleteGlobalProducts::new(["1729715829872102020"])).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

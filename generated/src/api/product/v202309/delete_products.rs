@@ -13,6 +13,7 @@ use crate::api::product::types::ProductError;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.delete`.
 /// Returns [`DeleteProductsResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/delete-products-202309>.
@@ -26,6 +27,9 @@ use crate::api::product::types::ProductError;
 
  let shop = client.seller(token).shop(cipher);
  let reply = shop.send(&DeleteProducts::new(["1749456684124612452"])).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -21,6 +21,7 @@ use crate::api::product::types::{
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.global_product.write`.
 /// Returns [`EditGlobalProductResponse`].
+/// The reply can report failures in `publish_results`; [`Reply::failures`](crate::Reply::failures) lists them.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-global-product-202309>.
 ///
@@ -53,6 +54,9 @@ use crate::api::product::types::{
      title: "Short Boat Invisible Socks".into(),
  });
  let reply = seller.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

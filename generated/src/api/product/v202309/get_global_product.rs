@@ -32,7 +32,7 @@ use crate::api::product::types::{
 
  let seller = client.seller(token);
  let reply = seller.send(&GetGlobalProduct::new("1729592969712207008")).await?;
- println!("{:?}", reply.data.global_seller_id);
+ println!("{:?}", reply.data);
  # Ok(()) }
  ```
 */

@@ -42,7 +42,7 @@ use crate::api::product::types::{
 
  let shop = client.seller(token).shop(cipher);
  let reply = shop.send(&GetProduct::new("1729592969712207008")).await?;
- println!("{:?}", reply.data.id);
+ println!("{:?}", reply.data);
  # Ok(()) }
  ```
 */

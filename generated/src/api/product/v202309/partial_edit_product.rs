@@ -35,7 +35,7 @@ use crate::api::product::types::{
      .description("It is a red large t-shirt.")
      .title("Short Boat Invisible Socks");
  let reply = shop.send(&request).await?;
- println!("{:?}", reply.data.product_id);
+ println!("{:?}", reply.data);
  # Ok(()) }
  ```
 */

@@ -18,6 +18,7 @@ use crate::api::product::types::{
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.global_product.write`.
 /// Returns [`PublishGlobalProductResponse`].
+/// The reply can report failures in `publish_results`; [`Reply::failures`](crate::Reply::failures) lists them.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/publish-global-product-202309>.
 ///
@@ -52,6 +53,9 @@ use crate::api::product::types::{
      ],
  );
  let reply = seller.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -12,6 +12,7 @@ use crate::api::ids::{ProductId, SkuId, WarehouseId};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.write`.
 /// Returns [`UpdateInventoryResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-inventory-202309>.
@@ -35,6 +36,9 @@ use crate::api::ids::{ProductId, SkuId, WarehouseId};
      ],
  );
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

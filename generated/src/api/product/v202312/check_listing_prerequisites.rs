@@ -11,6 +11,7 @@ use crate::__private::*;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.basic`.
 /// Returns [`CheckListingPrerequisitesResponse`].
+/// The reply can report failures in `check_results`; [`Reply::failures`](crate::Reply::failures) lists them.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/check-listing-prerequisites-202312>.
 ///
@@ -23,6 +24,9 @@ use crate::__private::*;
 
  let shop = client.seller(token).shop(cipher);
  let reply = shop.send(&CheckListingPrerequisites::new()).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -13,6 +13,7 @@ use crate::api::product::types::{ListingField, ListingSchemaError};
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetListingSchemasResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Superseded by a newer version: [`v202407`](crate::product::v202407::get_listing_schemas::GetListingSchemas).
 /// Unknown: scope, error codes, TikTok's page.
 ///
@@ -25,6 +26,9 @@ use crate::api::product::types::{ListingField, ListingSchemaError};
 
  let seller = client.seller(token);
  let reply = seller.send(&GetListingSchemas::new(["600001"])).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

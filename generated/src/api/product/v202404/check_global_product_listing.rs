@@ -18,6 +18,7 @@ use crate::api::product::types::{
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`CheckGlobalProductListingResponse`].
+/// The reply can report failures in `fail_reasons`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
 ///
@@ -42,6 +43,9 @@ use crate::api::product::types::{
              ]),
      ]);
  let reply = seller.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

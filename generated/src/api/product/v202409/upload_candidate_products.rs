@@ -11,6 +11,7 @@ use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`UploadCandidateProductsResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Unknown: scope, error codes, TikTok's page.
 ///
 /**
@@ -34,6 +35,9 @@ use crate::api::product::types::{CandidateProductError, CandidateProductInput};
              ]),
      ]);
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

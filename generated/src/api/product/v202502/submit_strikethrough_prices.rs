@@ -13,6 +13,7 @@ use crate::api::product::types::{ImageUri, StrikethroughPriceErrorDetail};
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`SubmitStrikethroughPricesResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Superseded by a newer version: [`v202609`](crate::product::v202609::submit_strikethrough_prices::SubmitStrikethroughPrices).
 /// Unknown: scope, error codes, TikTok's page.
 ///
@@ -37,6 +38,9 @@ use crate::api::product::types::{ImageUri, StrikethroughPriceErrorDetail};
              .external_sku_id("0000592969712207012"),
      ]);
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -16,6 +16,7 @@ use crate::api::product::types::InventoryMode;
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`BindLocalProductsResponse`].
+/// The reply can report failures in `bind_results`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Unknown: scope, error codes, TikTok's page.
 ///
 /**
@@ -37,6 +38,9 @@ use crate::api::product::types::InventoryMode;
              .skus([BindLocalProductSku::new().global_sku_id("1729592969712207234")]),
      ]);
  let reply = seller.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

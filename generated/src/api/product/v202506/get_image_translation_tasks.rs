@@ -15,6 +15,7 @@ use crate::api::product::types::TranslationFailure;
 /// Scope: `serller.product.optimize`.
 /// Markets: AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IT, LT, LU, LV, MT, NL, PL, PT, RO, SE, SI, SK.
 /// Returns [`GetImageTranslationTasksResponse`].
+/// The reply can report failures in `translation_tasks`; [`Reply::failures`](crate::Reply::failures) lists them.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-image-translation-tasks-202506>.
 ///
@@ -29,6 +30,9 @@ use crate::api::product::types::TranslationFailure;
  let request = GetImageTranslationTasks::new()
      .translation_task_ids(["764c6e87eedcea90399a0dafcd572b71"]);
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -10,6 +10,7 @@ use crate::__private::*;
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`ImportExternalProductsResponse`].
+/// The reply can report failures in `import_result`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Unknown: scope, error codes, TikTok's page.
 ///
 /**
@@ -24,6 +25,9 @@ use crate::__private::*;
  let request = ImportExternalProducts::new()
      .data(FileUpload::from_path("photo.jpg", "image/jpeg")?);
  let reply = seller.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -50,7 +50,7 @@ use crate::api::product::types::{
      title: "Short Boat Invisible Socks".into(),
  });
  let reply = shop.send(&request).await?;
- println!("{:?}", reply.data.product_id);
+ println!("{:?}", reply.data);
  # Ok(()) }
  ```
 */

@@ -21,6 +21,7 @@ use crate::api::product::types::{
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.product.basic`.
 /// Returns [`PartialEditGlobalProductResponse`].
+/// The reply can report failures in `publish_results`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/partial-edit-global-product-202509>.
@@ -43,6 +44,9 @@ use crate::api::product::types::{
          ImageInput::new("tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94dbe"),
      ]);
  let reply = seller.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -28,7 +28,7 @@ use crate::api::product::types::{
 
  let shop = client.seller(token).shop(cipher);
  let reply = shop.send(&GetProductSkppDetail::new("1729592969712207008")).await?;
- println!("{:?}", reply.data.product_id);
+ println!("{:?}", reply.data);
  # Ok(()) }
  ```
 */

@@ -11,6 +11,7 @@ use crate::api::ids::{SellerId, SkuId};
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`UpdateStockOperationSettingsResponse`].
+/// The reply can report failures in `stock_operation`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
 ///
@@ -23,6 +24,9 @@ use crate::api::ids::{SellerId, SkuId};
 
  let shop = client.seller(token).shop(cipher);
  let reply = shop.send(&UpdateStockOperationSettings::new("7494083603082020484")).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

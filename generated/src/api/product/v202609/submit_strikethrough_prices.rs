@@ -13,6 +13,7 @@ use crate::api::product::types::{ImageInput, StrikethroughPriceErrorDetail};
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`SubmitStrikethroughPricesResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Unknown: scope, error codes, TikTok's page.
 ///
 /**
@@ -46,6 +47,9 @@ use crate::api::product::types::{ImageInput, StrikethroughPriceErrorDetail};
      ],
  );
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

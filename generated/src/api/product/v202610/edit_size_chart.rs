@@ -36,7 +36,7 @@ use crate::api::product::types::SizeChartContentInput;
      "7267563252536723205",
  );
  let reply = shop.send(&request).await?;
- println!("{:?}", reply.data.size_chart_id);
+ println!("{:?}", reply.data);
  # Ok(()) }
  ```
 */

@@ -26,7 +26,7 @@ use crate::api::promotion::types::ActivityStatus;
 
  let shop = client.seller(token).shop(cipher);
  let reply = shop.send(&DeactivateActivity::new("7136104329798256386")).await?;
- println!("{:?}", reply.data.activity_id);
+ println!("{:?}", reply.data);
  # Ok(()) }
  ```
 */

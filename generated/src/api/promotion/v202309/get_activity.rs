@@ -29,7 +29,7 @@ use crate::api::promotion::types::{
 
  let shop = client.seller(token).shop(cipher);
  let reply = shop.send(&GetActivity::new("7136104329798256386")).await?;
- println!("{:?}", reply.data.activity_id);
+ println!("{:?}", reply.data);
  # Ok(()) }
  ```
 */

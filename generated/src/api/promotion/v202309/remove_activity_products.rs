@@ -28,7 +28,7 @@ use crate::api::promotion::types::ActivityStatus;
  let request = RemoveActivityProducts::new("7136104329798256386")
      .product_ids(["7493989962827597361"]);
  let reply = shop.send(&request).await?;
- println!("{:?}", reply.data.activity_id);
+ println!("{:?}", reply.data);
  # Ok(()) }
  ```
 */

@@ -36,7 +36,7 @@ use crate::api::promotion::types::{
      title: "BlackFridayDiscount".into(),
  });
  let reply = shop.send(&request).await?;
- println!("{:?}", reply.data.activity_id);
+ println!("{:?}", reply.data);
  # Ok(()) }
  ```
 */

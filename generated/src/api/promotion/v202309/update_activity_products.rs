@@ -29,7 +29,7 @@ use crate::api::promotion::types::ActivityStatus;
      "7136104288010372865",
  );
  let reply = shop.send(&request).await?;
- println!("{:?}", reply.data.activity_id);
+ println!("{:?}", reply.data);
  # Ok(()) }
  ```
 */

@@ -28,7 +28,7 @@ use crate::api::ids::ActivityId;
      Timestamp::from_unix_seconds(1_767_830_400),
  );
  let reply = shop.send(&request).await?;
- println!("{:?}", reply.data.activity_id);
+ println!("{:?}", reply.data);
  # Ok(()) }
  ```
 */

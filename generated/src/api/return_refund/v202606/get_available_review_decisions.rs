@@ -14,6 +14,7 @@ use crate::api::return_refund::types::{
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetAvailableReviewDecisionsResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Unknown: scope, error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-review-decision-202606>.
@@ -31,6 +32,9 @@ use crate::api::return_refund::types::{
      "1152921504606846976",
  );
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -13,6 +13,7 @@ use crate::api::return_refund::types::AftersalesError;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`ReviewAftersalesRequestsResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Unknown: scope, error codes, TikTok's page.
 ///
 /**
@@ -38,6 +39,9 @@ use crate::api::return_refund::types::AftersalesError;
              .request_id_type(RequestIdType::Aftersales),
      ]);
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

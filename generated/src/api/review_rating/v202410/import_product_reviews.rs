@@ -11,6 +11,7 @@ use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`ImportProductReviewsResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Superseded by a newer version: [`v202508`](crate::review_rating::v202508::import_product_reviews::ImportProductReviews).
 /// Unknown: scope, error codes, TikTok's page.
 ///
@@ -42,6 +43,9 @@ use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
              ]),
      );
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -12,6 +12,7 @@ use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`ImportProductReviewsResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Unknown: scope, error codes, TikTok's page.
 ///
 /**
@@ -40,6 +41,9 @@ use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
              ),
      );
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -11,6 +11,7 @@ use crate::api::ids::ProductId;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`SyncCollectionsResponse`].
+/// The reply can report failures in `failed`; [`Reply::failures`](crate::Reply::failures) lists them.
 /// Unknown: scope, error codes, TikTok's page.
 ///
 /**
@@ -34,6 +35,9 @@ use crate::api::ids::ProductId;
              .title("Default collection"),
      ]);
  let reply = shop.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

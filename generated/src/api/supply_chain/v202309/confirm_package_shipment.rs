@@ -13,6 +13,7 @@ use crate::api::ids::{PackageId, ShippingProviderId, SkuId};
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.fulfillment.basic`.
 /// Returns [`ConfirmPackageShipmentResponse`].
+/// The reply can report failures in `errors`; [`Reply::failures`](crate::Reply::failures) lists them.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/confirm-package-shipment-202309>.
 ///
@@ -52,6 +53,9 @@ use crate::api::ids::{PackageId, ShippingProviderId, SkuId};
      "7342984797904049750",
  );
  let reply = seller.send(&request).await?;
+ for failure in reply.failures() {
+     println!("{failure:#}");
+ }
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
