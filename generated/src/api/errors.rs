@@ -277,7 +277,7 @@
 //! | <a id="code-12052314"></a>12052314 |  | Business | Never | Create another product; this one cannot be changed to made-to-order. |
 //! | <a id="code-12052315"></a>12052315 |  | Business | Never | Create another product; this one cannot be changed to pre-order. |
 //! | <a id="code-12052316"></a>12052316 |  | Business | Never | Do not mark the product as pre-owned; this platform does not accept it. |
-//! | <a id="code-12052317"></a>12052317 |  | Business | Never | Remove the limits of the order quantity; the product does not support them. |
+//! | <a id="code-12052317"></a>12052317 |  | Business | Never | Remove the limits on the order quantity; the product does not support them. |
 //! | <a id="code-12052319"></a>12052319 |  | InvalidRequest | Never | Set a maximum order quantity that is not less than the minimum. |
 //! | <a id="code-12052324"></a>12052324 |  | InvalidRequest | Never | Send the description images in a format that `product::UploadProductImage` accepts. |
 //! | <a id="code-12052329"></a>12052329 |  | Business | Never | Create another product; a pre-order product cannot be changed to another type. |
@@ -308,7 +308,7 @@
 //! | <a id="code-12052372"></a>12052372 |  | Transient | IfIdempotent | Save the product again later; its energy label could not be created. |
 //! | <a id="code-12052375"></a>12052375 |  | InvalidRequest | Never | Send a list price from 0.01 to 7,600 US dollars. |
 //! | <a id="code-12052376"></a>12052376 |  | Business | Never | Remove the list price; it is not available to the shop. |
-//! | <a id="code-12052377"></a>12052377 |  | Business | Never | Wait until the stock at Dilayani Tokopedia is used up; the product cannot be deleted before. |
+//! | <a id="code-12052377"></a>12052377 |  | Business | Never | Wait until the stock at Dilayani Tokopedia is used up; the product cannot be deleted before then. |
 //! | <a id="code-12052379"></a>12052379 |  | Business | Never | Choose a shared warehouse that covers the markets of the product. |
 //! | <a id="code-12052382"></a>12052382 |  | Business | Never | Do not change the stock of warehouses that Dilayani Tokopedia manages. |
 //! | <a id="code-12052383"></a>12052383 |  | InvalidRequest | Never | Lower the list price to at most 7,600 US dollars. |
@@ -320,7 +320,7 @@
 //! | <a id="code-12052403"></a>12052403 |  | Business | Never | Choose a warehouse that this shop may use. |
 //! | <a id="code-12052404"></a>12052404 |  | Business | Never | Send only one warehouse; custom shipping providers do not support several. |
 //! | <a id="code-12052405"></a>12052405 |  | Business | Never | Ask the seller to enable the shipping provider for this warehouse. |
-//! | <a id="code-12052407"></a>12052407 |  | Business | Never | Make the data that the message names equal in the local and the global product. |
+//! | <a id="code-12052407"></a>12052407 |  | Business | Never | Use the same values in the local and the global product for the data that the message names. |
 //! | <a id="code-12052420"></a>12052420 |  | Business | Never | Ask the seller to choose a shipping provider for the warehouse. |
 //! | <a id="code-12052424"></a>12052424 |  | InvalidRequest | Never | Set `sale_price`, which shops in Japan and the US with warehouses in China require. |
 //! | <a id="code-12052446"></a>12052446 |  | Business | Never | Choose another category; this one is not available in the market. |
@@ -397,8 +397,8 @@
 //! | <a id="code-12052815"></a>12052815 |  | Business | Never | Remove the minimum order quantity while the product is in a bundle deal. |
 //! | <a id="code-12052831"></a>12052831 |  | InvalidRequest | Never | Send fewer SKUs in the virtual bundle. |
 //! | <a id="code-12052832"></a>12052832 |  | InvalidRequest | Never | Send a quantity of each SKU in the virtual bundle within the limits that the message names. |
-//! | <a id="code-12052833"></a>12052833 |  | Business | Never | Use another product; this one is in the maximum number of virtual bundles. |
-//! | <a id="code-12052834"></a>12052834 |  | Business | Never | Use another SKU; this one is in the maximum number of virtual bundles. |
+//! | <a id="code-12052833"></a>12052833 |  | Business | Never | Use another product; this one is already in as many virtual bundles as TikTok allows. |
+//! | <a id="code-12052834"></a>12052834 |  | Business | Never | Use another SKU; this one is already in as many virtual bundles as TikTok allows. |
 //! | <a id="code-12052835"></a>12052835 |  | Business | Never | Check the products in the virtual bundle; one of them does not exist. |
 //! | <a id="code-12052836"></a>12052836 |  | InvalidRequest | Never | Use the category of the main product for the virtual bundle. |
 //! | <a id="code-12052837"></a>12052837 |  | InvalidRequest | Never | Choose a category that is allowed for virtual bundles. |
@@ -419,7 +419,7 @@
 //! | <a id="code-12052856"></a>12052856 |  | Business | Never | Choose a platform shipping provider; virtual bundles do not support custom ones. |
 //! | <a id="code-12052857"></a>12052857 |  | Business | Never | Create another product; a product cannot be changed to a virtual bundle or back. |
 //! | <a id="code-12052859"></a>12052859 |  | InvalidRequest | Never | Send a quantity of at least two if the virtual bundle contains only one SKU. |
-//! | <a id="code-12052861"></a>12052861 |  | InvalidRequest | Never | Lower the price of the virtual bundle to at most the sum of its parts. |
+//! | <a id="code-12052861"></a>12052861 |  | InvalidRequest | Never | Lower the price of the virtual bundle to at most the sum of the prices of its parts. |
 //! | <a id="code-12052862"></a>12052862 |  | InvalidRequest | Never | Use the brand of one of the bundled products for the virtual bundle. |
 //! | <a id="code-12052863"></a>12052863 |  | InvalidRequest | Never | Make every SKU of the product a virtual bundle. |
 //! | <a id="code-12052864"></a>12052864 |  | Business | Never | Activate the SKUs first, then bundle them. |
@@ -434,15 +434,15 @@
 //! | <a id="code-12052921"></a>12052921 |  | Business | Never | Change the stock of the source product, with which this product shares its stock. |
 //! | <a id="code-12052922"></a>12052922 |  | Business | Never | Send fewer changes; some of these fields cannot be edited now. |
 //! | <a id="code-12052923"></a>12052923 |  | InvalidRequest | Never | Ask the seller to enter the contact data of the shop; `product::CheckListingPrerequisites` shows whether it is missing. |
-//! | <a id="code-12052931"></a>12052931 |  | InvalidRequest | Never | Write the title without emoji, HTML entities, control characters or long runs of one character, and not only with symbols. |
-//! | <a id="code-12052932"></a>12052932 |  | InvalidRequest | Never | Write the description without emoji, HTML entities, control characters or long runs of one character, and not only with symbols. |
-//! | <a id="code-12052933"></a>12052933 |  | InvalidRequest | Never | Use sales attribute names without emoji, HTML entities, control characters or long runs of one character, and not only with symbols. |
-//! | <a id="code-12052934"></a>12052934 |  | InvalidRequest | Never | Use sales attribute values without emoji, HTML entities, control characters or long runs of one character, and not only with symbols. |
-//! | <a id="code-12052935"></a>12052935 |  | InvalidRequest | Never | Use product attribute values without emoji, HTML entities, control characters or long runs of one character, and not only with symbols. |
+//! | <a id="code-12052931"></a>12052931 |  | InvalidRequest | Never | Write the title without emoji, HTML entities, control characters or long runs of one character; symbols alone are not enough. |
+//! | <a id="code-12052932"></a>12052932 |  | InvalidRequest | Never | Write the description without emoji, HTML entities, control characters or long runs of one character; symbols alone are not enough. |
+//! | <a id="code-12052933"></a>12052933 |  | InvalidRequest | Never | Use sales attribute names without emoji, HTML entities, control characters or long runs of one character; symbols alone are not enough. |
+//! | <a id="code-12052934"></a>12052934 |  | InvalidRequest | Never | Use sales attribute values without emoji, HTML entities, control characters or long runs of one character; symbols alone are not enough. |
+//! | <a id="code-12052935"></a>12052935 |  | InvalidRequest | Never | Use product attribute values without emoji, HTML entities, control characters or long runs of one character; symbols alone are not enough. |
 //! | <a id="code-12052990"></a>12052990 |  | Business | Never | Fix each of the causes that the reply lists. |
 //! | <a id="code-12052992"></a>12052992 |  | Permission | Never | Ask TikTok to enable gift products for this seller. |
 //! | <a id="code-12052994"></a>12052994 |  | Business | Never | Remove the Tokopedia data; the seller is not on Tokopedia. |
-//! | <a id="code-12052995"></a>12052995 |  | Business | Never | Ask the seller to complete the registration at TikTok Shop. |
+//! | <a id="code-12052995"></a>12052995 |  | Business | Never | Ask the seller to complete the registration with TikTok Shop. |
 //! | <a id="code-12052996"></a>12052996 |  | Business | Never | Choose another external ID; this one is already used. |
 //! | <a id="code-12056001"></a>12056001 |  | Transient | IfIdempotent | Retry in a moment. |
 //! | <a id="code-13002013"></a>13002013 |  | Auth | Never | Use the access token of a seller; the account of this one is not a seller. |
@@ -463,7 +463,7 @@
 //! | <a id="code-16024019"></a>16024019 |  | Business | Never | Wait until the shop may invite creators again; `affiliate_seller::CheckCreatorOutreachEligibility` shows whether the quota is used up. |
 //! | <a id="code-16024020"></a>16024020 |  | Business | Never | Remove the creators that the seller excludes, then invite the others. |
 //! | <a id="code-16024021"></a>16024021 |  | Business | Never | Remove the creators with too many followers; `affiliate_seller::CheckCreatorOutreachEligibility` finds them. |
-//! | <a id="code-16024022"></a>16024022 |  | Business | Never | Remove the pairs of creator and product that another invitation contains. |
+//! | <a id="code-16024022"></a>16024022 |  | Business | Never | Remove the creators or the products of the pairs that another invitation contains, or remove these creators from that invitation. |
 //! | <a id="code-16030001"></a>16030001 |  | Business | Never | Remove the creator; the account no longer exists. |
 //! | <a id="code-16030002"></a>16030002 |  | RateLimit | Never | Wait until the shop may send messages again; `affiliate_seller::CheckCreatorOutreachEligibility` shows whether the quota is used up. |
 //! | <a id="code-16030003"></a>16030003 |  | Permission | Never | Wait until the shop has enough affiliate sales to message this creator. |
@@ -481,7 +481,7 @@
 //! | <a id="code-16032011"></a>16032011 |  | Business | Never | End another campaign first; the maximum number is online. |
 //! | <a id="code-16032012"></a>16032012 |  | Auth | Never | Do not call this operation for this seller; TikTok accepts only the cipher of an affiliate partner. |
 //! | <a id="code-16032013"></a>16032013 |  | Business | Never | Ask the partner to activate the payment account. |
-//! | <a id="code-16603010"></a>16603010 |  | Permission | Never | Wait until TikTok removes the restriction of the seller. |
+//! | <a id="code-16603010"></a>16603010 |  | Permission | Never | Wait until TikTok lifts the restriction on the seller. |
 //! | <a id="code-16901005"></a>16901005 |  | Permission | Never | Choose another creator; this one has no permission to sell. |
 //! | <a id="code-16901006"></a>16901006 |  | Business | Never | Choose a creator in the selling region of the seller. |
 //! | <a id="code-16901007"></a>16901007 |  | Permission | Never | Ask TikTok to give this seller access to its official creator. |
@@ -516,7 +516,7 @@
 //! | <a id="code-17029024"></a>17029024 |  | Business | Never | Load the activity again; these SKUs are not in it. |
 //! | <a id="code-17029025"></a>17029025 |  | InvalidRequest | Never | Send fewer products; an activity can have at most 10,000 products or SKUs. |
 //! | <a id="code-17029026"></a>17029026 |  | Auth | Never | Use the access token of the seller that the activity belongs to. |
-//! | <a id="code-17029027"></a>17029027 |  | InvalidRequest | Never | Contact TikTok's support; TikTok misses a serial number, for which the request has no field. |
+//! | <a id="code-17029027"></a>17029027 |  | InvalidRequest | Never | Contact TikTok's support; TikTok expects a serial number, for which the request has no field. |
 //! | <a id="code-17029028"></a>17029028 |  | Business | Never | Use the cipher of the shop that the activity belongs to. |
 //! | <a id="code-17029029"></a>17029029 |  | InvalidRequest | Never | Send a discount instead of a price for a direct discount on products. |
 //! | <a id="code-17029030"></a>17029030 |  | InvalidRequest | Never | Send a price instead of a discount for fixed prices and flash sales of products. |
@@ -547,7 +547,7 @@
 //! | <a id="code-17029055"></a>17029055 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
 //! | <a id="code-17029056"></a>17029056 |  | Business | Never | Activate the product first, then promote it. |
 //! | <a id="code-17029058"></a>17029058 |  | Business | Never | Do not lower the purchase limit; it can only be raised. |
-//! | <a id="code-17029059"></a>17029059 |  | InvalidRequest | Never | Narrow the search; the page token and the page size must have a sum below 10,000. |
+//! | <a id="code-17029059"></a>17029059 |  | InvalidRequest | Never | Narrow the search; the sum of the page token and the page size must be below 10,000. |
 //! | <a id="code-17029060"></a>17029060 |  | Business | Never | Remove this product; its category does not allow promotions. |
 //! | <a id="code-17029062"></a>17029062 |  | InvalidRequest | Never | Raise the discount of the product. |
 //! | <a id="code-17029063"></a>17029063 |  | InvalidRequest | Never | Raise the discount of the SKU. |
@@ -770,7 +770,7 @@
 //! | <a id="code-38023046"></a>38023046 |  | InvalidRequest | Never | Send the country calling code as `+` and at most 4 digits. |
 //! | <a id="code-38023047"></a>38023047 |  | InvalidRequest | Never | Send a page size from 1 to 100. |
 //! | <a id="code-38023048"></a>38023048 |  | InvalidRequest | Never | Start again with the first page; this page token is invalid. |
-//! | <a id="code-38023049"></a>38023049 |  | InvalidRequest | Never | Send at most as many IDs as the page size. |
+//! | <a id="code-38023049"></a>38023049 |  | InvalidRequest | Never | Send no more IDs than the page size. |
 //! | <a id="code-38023050"></a>38023050 |  | Permission | Never | Use the access token of a local seller; the operation is not available to global sellers. |
 //! | <a id="code-38023051"></a>38023051 |  | Business | Never | Check the ID; no manufacturer or responsible person has it. |
 //! | <a id="code-38023052"></a>38023052 |  | Permission | Never | Use the access token of the seller that created the manufacturer or responsible person. |
@@ -2712,7 +2712,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Remove the limits of the order quantity; the product does not support them.",
+        "Remove the limits on the order quantity; the product does not support them.",
     ),
     KnownError::new(
         12052319,
@@ -2929,7 +2929,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Wait until the stock at Dilayani Tokopedia is used up; the product cannot be deleted before.",
+        "Wait until the stock at Dilayani Tokopedia is used up; the product cannot be deleted before then.",
     ),
     KnownError::new(
         12052379,
@@ -3013,7 +3013,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Make the data that the message names equal in the local and the global product.",
+        "Use the same values in the local and the global product for the data that the message names.",
     ),
     KnownError::new(
         12052420,
@@ -3552,14 +3552,14 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Use another product; this one is in the maximum number of virtual bundles.",
+        "Use another product; this one is already in as many virtual bundles as TikTok allows.",
     ),
     KnownError::new(
         12052834,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Use another SKU; this one is in the maximum number of virtual bundles.",
+        "Use another SKU; this one is already in as many virtual bundles as TikTok allows.",
     ),
     KnownError::new(
         12052835,
@@ -3706,7 +3706,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Lower the price of the virtual bundle to at most the sum of its parts.",
+        "Lower the price of the virtual bundle to at most the sum of the prices of its parts.",
     ),
     KnownError::new(
         12052862,
@@ -3811,35 +3811,35 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Write the title without emoji, HTML entities, control characters or long runs of one character, and not only with symbols.",
+        "Write the title without emoji, HTML entities, control characters or long runs of one character; symbols alone are not enough.",
     ),
     KnownError::new(
         12052932,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Write the description without emoji, HTML entities, control characters or long runs of one character, and not only with symbols.",
+        "Write the description without emoji, HTML entities, control characters or long runs of one character; symbols alone are not enough.",
     ),
     KnownError::new(
         12052933,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Use sales attribute names without emoji, HTML entities, control characters or long runs of one character, and not only with symbols.",
+        "Use sales attribute names without emoji, HTML entities, control characters or long runs of one character; symbols alone are not enough.",
     ),
     KnownError::new(
         12052934,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Use sales attribute values without emoji, HTML entities, control characters or long runs of one character, and not only with symbols.",
+        "Use sales attribute values without emoji, HTML entities, control characters or long runs of one character; symbols alone are not enough.",
     ),
     KnownError::new(
         12052935,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Use product attribute values without emoji, HTML entities, control characters or long runs of one character, and not only with symbols.",
+        "Use product attribute values without emoji, HTML entities, control characters or long runs of one character; symbols alone are not enough.",
     ),
     KnownError::new(
         12052990,
@@ -3867,7 +3867,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Ask the seller to complete the registration at TikTok Shop.",
+        "Ask the seller to complete the registration with TikTok Shop.",
     ),
     KnownError::new(
         12052996,
@@ -4014,7 +4014,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Remove the pairs of creator and product that another invitation contains.",
+        "Remove the creators or the products of the pairs that another invitation contains, or remove these creators from that invitation.",
     ),
     KnownError::new(
         16030001,
@@ -4140,7 +4140,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Wait until TikTok removes the restriction of the seller.",
+        "Wait until TikTok lifts the restriction on the seller.",
     ),
     KnownError::new(
         16901005,
@@ -4385,7 +4385,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Contact TikTok's support; TikTok misses a serial number, for which the request has no field.",
+        "Contact TikTok's support; TikTok expects a serial number, for which the request has no field.",
     ),
     KnownError::new(
         17029028,
@@ -4602,7 +4602,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Narrow the search; the page token and the page size must have a sum below 10,000.",
+        "Narrow the search; the sum of the page token and the page size must be below 10,000.",
     ),
     KnownError::new(
         17029060,
@@ -6163,7 +6163,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send at most as many IDs as the page size.",
+        "Send no more IDs than the page size.",
     ),
     KnownError::new(
         38023050,

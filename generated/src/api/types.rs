@@ -145,7 +145,7 @@ debug_fields!(AffiliateLineItem);
 pub struct AffiliateOrder {
     /// Order ID.
     pub id: Option<OrderId>,
-    /// Line items of the order.
+    /// Line items of the order. Not every product need earn commission; TikTok does not document whether the others are listed.
     pub line_items: Vec<AffiliateLineItem>,
 }
 
@@ -616,11 +616,11 @@ open_enum!(DeactivationSource, Read);
 pub struct DimensionRecommendation {
     /// Unit of the ranges, always centimeters.
     pub unit: Option<LengthUnit>,
-    /// Recommended length.
+    /// Range of the recommended length.
     pub length: Option<ValueRange>,
-    /// Recommended height.
+    /// Range of the recommended height.
     pub height: Option<ValueRange>,
-    /// Recommended width.
+    /// Range of the recommended width.
     pub width: Option<ValueRange>,
 }
 
@@ -649,7 +649,7 @@ pub struct Dimensions {
     pub height: Option<Decimal>,
     /// Length, in `unit`.
     pub length: Option<Decimal>,
-    /// Unit of the three lengths; the operation and the market decide which units are possible.
+    /// Unit of the three lengths; the possible units depend on the operation and the market.
     pub unit: Option<LengthUnit>,
     /// Width, in `unit`.
     pub width: Option<Decimal>,
@@ -676,7 +676,7 @@ impl Dimensions {
         self
     }
 
-    /// Unit of the three lengths; the operation and the market decide which units are possible.
+    /// Unit of the three lengths; the possible units depend on the operation and the market.
     #[inline]
     pub fn unit(mut self, unit: impl Into<LengthUnit>) -> Self {
         self.unit = Some(unit.into());
@@ -875,7 +875,7 @@ impl OpenEnum for Gender {
 
 open_enum!(Gender, Read, Write);
 
-/// The result of the check whether a video has the quality of good shoppable content.
+/// Result of the check for good-quality shoppable content.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodQualityCheck {
@@ -1119,11 +1119,11 @@ pub enum LengthUnit {
     Inch,
     /// Micrometer. Sent as `MICROMETER`.
     Micrometer,
-    /// Micrometer, as some replies call it. Sent as `MICRO`.
+    /// Micrometer, as it is called in some replies. Sent as `MICRO`.
     Micro,
     /// Micrometer, as it is called for packages and cartons. Sent as `MICRON`.
     Micron,
-    /// Centimeter, as operations of packages and delivery options call it. Sent as `CM`.
+    /// Centimeter, as it is called for packages and delivery options. Sent as `CM`.
     Cm,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1828,9 +1828,9 @@ open_enum!(ProductOrigin, Write);
 pub enum ProductSortField {
     /// Commission rate. Sent as `commission_rate`.
     CommissionRate,
-    /// Price. Sent as `product_sales_price`.
+    /// Price after discounts. Sent as `product_sales_price`.
     ProductSalesPrice,
-    /// Commission. Sent as `commission`.
+    /// Amount of the commission. Sent as `commission`.
     Commission,
     /// Units sold. Sent as `units_sold`.
     UnitsSold,
@@ -1878,7 +1878,7 @@ pub enum ProductSource {
     ThirdParty,
     /// An affiliate seller. Sent as `AFFILIATE`.
     Affiliate,
-    /// The creator's own shop. Sent as `TIKTOK_STORE`.
+    /// The shop in which the creator is the seller. Sent as `TIKTOK_STORE`.
     TiktokStore,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2623,7 +2623,7 @@ pub struct ShowcaseProductStatus {
     pub added_status: Option<AddedStatus>,
     /// Whether the product is in stock.
     pub inventory_status: Option<InventoryStatus>,
-    /// Whether the creator hides the product in the showcase.
+    /// Whether the creator has hidden the product from the showcase.
     pub is_hidden: Option<bool>,
     /// Whether the seller lets the creator promote the product.
     pub review_status: Option<ReviewStatus>,
@@ -2868,7 +2868,7 @@ impl Fields for ValueRange {
 
 debug_fields!(ValueRange);
 
-/// The result of the check whether a video breaks TikTok's rules.
+/// Result of the check for violations of TikTok's rules.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViolationCheck {
@@ -2909,7 +2909,7 @@ debug_fields!(Warning);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Weight {
-    /// Unit of `value`; the operation and the market decide which units are possible.
+    /// Unit of `value`; the possible units depend on the operation and the market.
     pub unit: Option<WeightUnit>,
     /// Weight, in `unit`.
     pub value: Option<Decimal>,
@@ -2922,7 +2922,7 @@ impl Weight {
         Self::default()
     }
 
-    /// Unit of `value`; the operation and the market decide which units are possible.
+    /// Unit of `value`; the possible units depend on the operation and the market.
     #[inline]
     pub fn unit(mut self, unit: impl Into<WeightUnit>) -> Self {
         self.unit = Some(unit.into());

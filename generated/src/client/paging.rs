@@ -79,6 +79,10 @@ impl<S: Scope> Handle<S> {
 
     /// Returns the items of all pages of a list, requested on demand. See [`pages`](Self::pages).
     ///
+    /// A value in an item that does not fit its field is left out. [`pages`](Self::pages) reports it in
+    /// [`Reply::misfits`](crate::Reply::misfits). If you need every value, make it an error with
+    /// [`CallOptions::strict`](crate::client::CallOptions::strict).
+    ///
     /// Empty pages are skipped. After 1000 consecutive empty pages, a further one is an error: [`PagingError::TooManyEmptyPages`].
     pub fn items<E>(&self, request: E) -> Listing<E::Item>
     where

@@ -5,7 +5,7 @@
 //! Showcase and LIVE products of creators, as an earlier version of the affiliate API offers them.
 //!
 //! Prefer `affiliate_creator` for the profile and the showcase. Only this group manages the products of a LIVE session: [`GetLiveRoom`] returns the
-//! most recent room, [`AddLiveProducts`], [`MoveLiveProductsToTop`] and [`RemoveLiveProducts`] change the list of products, and
+//! most recent room; [`AddLiveProducts`], [`MoveLiveProductsToTop`] and [`RemoveLiveProducts`] change the list of products, and
 //! [`PinLiveProduct`] shows one product as a card.
 //!
 //! Requires the feature `affiliate`, which is off by default.
@@ -16,7 +16,7 @@
 //! |---|---|---|
 //! | [`AddLiveProducts`] | Adds products to the current or next LIVE session of the creator. Check `errors` for products that were not added. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
 //! | [`AddShowcaseProducts`] | Adds products of the creator's bound shop to the showcase. Check `errors` for products that were not added. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
-//! | [`GetLiveProducts`] | Lists the products, at most 100, of the creator's current or next LIVE session. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
+//! | [`GetLiveProducts`] | Lists up to 100 products of the creator's current or next LIVE session. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
 //! | [`GetLiveRoom`] | Returns the most recent LIVE room of the creator. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/live_rooms</code> |
 //! | [`GetShowcaseProducts`] | Lists up to 2,000 products of the showcase of the creator, and returns which of them are in the LIVE session. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
 //! | [`MoveLiveProductsToTop`] | Moves products to the top of the product list of the creator's current or next LIVE session, in the given order. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/top</code> |

@@ -165,7 +165,7 @@ open_enum!(BoundProductStatus, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Commission {
-    /// Commission on the price after discounts, as text: one amount, `lowest - highest`, such as `1.20 - 3.40`, or `0` if the price is unknown.
+    /// Commission on the price after discounts, as text: one amount, a range such as `1.20 - 3.40`, or `0` if the price is unknown.
     pub amount: Option<String>,
     /// Currency of `amount`.
     pub currency: Option<Currency>,

@@ -13,7 +13,7 @@ use crate::api::ids::{
     SampleApplicationId, SkuId, TargetCollaborationId,
 };
 
-/// A product that could not be added, with its commission rate.
+/// A product that could not be added, with the requested commission rate.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddedProduct {
@@ -54,7 +54,7 @@ pub struct AdvancedFilters {
     pub category_pro: Option<Vec<CategoryPro>>,
     /// Levels of the creators by GMV, such as `Lv. 1`; the definition depends on the market.
     pub creator_level: Option<Vec<String>>,
-    /// Languages of the creators. They depend on the market, and a search rejects others.
+    /// Languages of the creators; a search rejects a language that the market does not support.
     pub language: Option<Vec<String>>,
 }
 
@@ -85,7 +85,7 @@ impl AdvancedFilters {
         self
     }
 
-    /// Languages of the creators. They depend on the market, and a search rejects others.
+    /// Languages of the creators; a search rejects a language that the market does not support.
     #[inline]
     pub fn language(
         mut self,
@@ -134,11 +134,11 @@ pub struct AffiliateFilters {
     pub avg_commission_rate: Option<AverageCommissionRate>,
     /// Whether agencies manage the creators. JSON name: `creator_agency_staus`.
     pub creator_agency_status: Option<CreatorAgencyStatus>,
-    /// Whether to return only the tenth of creators who grew most in the last 30 days in transactions, revenue, shoppable videos, views of LIVE sessions or followers.
+    /// Whether to return only the top 10% of creators by growth over the last 30 days in transactions, revenue, shoppable videos, views of LIVE sessions or followers.
     pub is_fast_growing: Option<bool>,
     /// Whether to leave out creators whom the shop invited in the last 90 days. JSON name: `not_invited_l90_days`.
     pub not_invited_last_90_days: Option<bool>,
-    /// How often the creators post after they receive a sample. Versions before 202608 take `All` instead of `ALL`.
+    /// How often the creators post a shoppable video or go live after they receive a sample. Versions before 202608 take `All` instead of `ALL`.
     pub post_rate: Option<PostRate>,
 }
 
@@ -169,7 +169,7 @@ impl AffiliateFilters {
         self
     }
 
-    /// Whether to return only the tenth of creators who grew most in the last 30 days in transactions, revenue, shoppable videos, views of LIVE sessions or followers.
+    /// Whether to return only the top 10% of creators by growth over the last 30 days in transactions, revenue, shoppable videos, views of LIVE sessions or followers.
     #[inline]
     pub fn is_fast_growing(mut self, is_fast_growing: bool) -> Self {
         self.is_fast_growing = Some(is_fast_growing);
@@ -183,7 +183,7 @@ impl AffiliateFilters {
         self
     }
 
-    /// How often the creators post after they receive a sample. Versions before 202608 take `All` instead of `ALL`.
+    /// How often the creators post a shoppable video or go live after they receive a sample. Versions before 202608 take `All` instead of `ALL`.
     #[inline]
     pub fn post_rate(mut self, post_rate: impl Into<PostRate>) -> Self {
         self.post_rate = Some(post_rate.into());
@@ -490,7 +490,7 @@ impl OpenEnum for CategoryPro {
 
 open_enum!(CategoryPro, Read, Write);
 
-/// A commission rate that could not be changed.
+/// A product whose commission rate could not be changed, with the requested rate.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangedCommission {
@@ -818,7 +818,7 @@ pub enum ConversationStatus {
     Archived,
     /// Starred conversations. Sent as `STARRED`.
     Starred,
-    /// Another name for `UNREPLIED`, which occurs only in an example of TikTok. Sent as `UNREPLY`.
+    /// Another name for `UNREPLIED`, which occurs only in one of TikTok's examples. Sent as `UNREPLY`.
     Unreply,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1025,7 +1025,7 @@ impl OpenEnum for CreatorAgencyStatus {
 
 open_enum!(CreatorAgencyStatus, Write);
 
-/// Relation between a creator and the shop.
+/// Relationship between a creator and the shop.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorConnection {
@@ -1072,7 +1072,7 @@ impl Fields for CreatorContentProduct {
 
 debug_fields!(CreatorContentProduct);
 
-/// Profile of a creator, with figures and the creator's relation to the shop.
+/// Profile of a creator, with figures and the creator's relationship with the shop.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorProfile {
@@ -1080,7 +1080,7 @@ pub struct CreatorProfile {
     pub is_officially_recommended: Option<bool>,
     /// Whether contact information of the creator is available.
     pub contact_info_available: Option<bool>,
-    /// Name of the agency to which the creator belongs. JSON name: `creator_bind_mcn_name`.
+    /// Name of the creator's agency, a multi-channel network (MCN). JSON name: `creator_bind_mcn_name`.
     pub mcn_name: Option<String>,
     /// Engagement rate of the creator over the last 30 days. TikTok does not document the unit, nor whether only LIVE sessions count.
     pub live_engagement_rate_30d: Option<i64>,
@@ -1112,7 +1112,7 @@ pub struct CreatorProfile {
     pub creator_fulfillment_score_90d: Option<Decimal>,
     /// Total credit score of the creator for samples, out of 100.
     pub sample_score: Option<i64>,
-    /// Relation between the creator and the shop. JSON name: `creator_connect_info`.
+    /// Relationship between the creator and the shop. JSON name: `creator_connect_info`.
     pub connection: Option<CreatorConnection>,
     /// Figures of the creator over time. JSON name: `creator_trend_profile`.
     pub trends: Vec<CreatorTrend>,
@@ -1281,14 +1281,14 @@ impl OpenEnum for DataGroup {
 
 open_enum!(DataGroup, Write);
 
-/// For how many creators or products of a target collaboration its commission applies.
+/// Whether the commission of a target collaboration applies to all, some or none of its creators or products.
 #[non_exhaustive]
 pub enum EffectiveStatus {
-    /// It applies for all of them. Sent as `EFFECTIVE_ALL`.
+    /// It applies to all of them. Sent as `EFFECTIVE_ALL`.
     EffectiveAll,
-    /// It applies for some of them; for the others, the top creator program has priority. Sent as `EFFECTIVE_PARTIALLY`.
+    /// It applies to some of them; for the others, the top creator program has priority. Sent as `EFFECTIVE_PARTIALLY`.
     EffectivePartially,
-    /// It applies for none of them. Sent as `EFFECTIVE_NONE`.
+    /// It applies to none of them. Sent as `EFFECTIVE_NONE`.
     EffectiveNone,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1508,7 +1508,7 @@ pub struct FollowerDemographics {
     pub age_ranges: Option<Vec<AgeRange>>,
     /// Range of the number of followers.
     pub count_range: Option<CountRange>,
-    /// Lowest share of one gender among the followers.
+    /// Minimum share of one gender among the followers.
     pub gender_distribution: Option<GenderDistribution>,
 }
 
@@ -1536,7 +1536,7 @@ impl FollowerDemographics {
         self
     }
 
-    /// Lowest share of one gender among the followers.
+    /// Minimum share of one gender among the followers.
     #[inline]
     pub fn gender_distribution(
         mut self,
@@ -1610,7 +1610,7 @@ impl Fields for FormattedCountRange {
 
 debug_fields!(FormattedCountRange);
 
-/// Range of an amount.
+/// A range of amounts in one currency, also as text.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormattedMoneyRange {
@@ -1772,7 +1772,7 @@ impl OpenEnum for FreeSampleSetting {
 
 open_enum!(FreeSampleSetting, Write);
 
-/// Lowest share of one gender among the followers of a creator.
+/// Minimum share of one gender among the followers of a creator.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenderDistribution {
@@ -1904,7 +1904,7 @@ debug_fields!(ImageUrl);
 pub enum KeywordType {
     /// The keyword is a product ID. Sent as `PRODUCT_ID`.
     ProductId,
-    /// The keyword is part of a product name. Sent as `PRODUCT_NAME`.
+    /// The keyword is part of a product title. Sent as `PRODUCT_NAME`.
     ProductName,
     /// The keyword is a target collaboration ID. Sent as `TARGET_COLLABORATION_ID`.
     TargetCollaborationId,
@@ -2020,7 +2020,7 @@ pub struct LegacySampleApplicationCreator {
     pub ec_video_views: Option<i64>,
     /// Number of followers of the creator.
     pub follower_count: Option<i64>,
-    /// Share of samples of the last 90 days that led to content, in percent, such as `60.85`. Empty if the creator does not share it.
+    /// Share of samples of the last 90 days that led to content, in percent, such as `60.85`, possibly followed by `%`. Empty if the creator does not share it.
     pub fulfillment_percentage: Option<String>,
     /// GMV from the creator's shoppable content in the last 30 days; absent if the creator does not share it.
     pub gmv: Option<DisplayMoney>,
@@ -2106,7 +2106,7 @@ pub struct LegacyTargetCollaborationProduct {
     pub status: Option<ProductStatus>,
     /// Whether the product is part of the collaboration.
     pub collaboration_status: Option<CollaborationStatus>,
-    /// For how many creators the commission on the product applies.
+    /// Whether the commission on the product applies to all, some or none of the creators.
     pub commission_effective_status: Option<EffectiveStatus>,
 }
 
@@ -2163,7 +2163,7 @@ pub enum MessageType {
     Text,
     /// A card that shows the product `product_id`. Sent as `PRODUCT_CARD`.
     ProductCard,
-    /// A card that invites to a target collaboration. The ID of the collaboration is in `target_collaboration_id` of a sent message and in `invitation_group_id` of a returned one. Sent as `TARGET_COLLABORATION_CARD`.
+    /// A card that invites the creator to a target collaboration. The ID of the collaboration is in `target_collaboration_id` of a sent message and in `invitation_group_id` of a returned one. Sent as `TARGET_COLLABORATION_CARD`.
     TargetCollaborationCard,
     /// A card about an application for a free sample; `apply_id` is the ID of the application. Sent as `FREE_SAMPLE_CARD`.
     FreeSampleCard,
@@ -2177,7 +2177,7 @@ pub enum MessageType {
     Notification,
     /// An emoticon, with `url`, and with `width` and `height` as texts. Sent as `EMOTICONS`.
     Emoticons,
-    /// A message of the system, in `content`. Sent as `SYSTEM`.
+    /// A system message, in `content`. Sent as `SYSTEM`.
     System,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2618,7 +2618,7 @@ pub struct SampleApplicationProduct {
     pub sku_id: Option<SkuId>,
     /// URL of the SKU image.
     pub sku_image_url: Option<String>,
-    /// Values of the SKU's sales attributes, separated by commas.
+    /// Values of the SKU's sales attributes, such as `Soft Cover`.
     pub sku_name: Option<String>,
     /// Title of the product.
     pub title: Option<String>,
@@ -2646,11 +2646,11 @@ debug_fields!(SampleApplicationProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleThresholds {
-    /// Lowest average number of views of shoppable videos in the last 30 days.
+    /// Inclusive lower bound of the average number of views of shoppable videos in the last 30 days.
     pub avg_ec_video_views: Option<i64>,
     /// First-level category IDs, as `product::GetCategories` returns them, one of which must be among the creator's top three by GMV in the last 30 days. Without any, there is no restriction.
     pub category_ids: Option<Vec<CategoryId>>,
-    /// Lowest number of followers.
+    /// Inclusive lower bound of the number of followers.
     pub minimum_follower_count: Option<i64>,
     /// Exclusive lower bound of the GMV in the last 30 days.
     pub minimum_gmv: Option<i64>,
@@ -2665,7 +2665,7 @@ impl SampleThresholds {
         Self::default()
     }
 
-    /// Lowest average number of views of shoppable videos in the last 30 days.
+    /// Inclusive lower bound of the average number of views of shoppable videos in the last 30 days.
     #[inline]
     pub fn avg_ec_video_views(mut self, avg_ec_video_views: i64) -> Self {
         self.avg_ec_video_views = Some(avg_ec_video_views);
@@ -2682,7 +2682,7 @@ impl SampleThresholds {
         self
     }
 
-    /// Lowest number of followers.
+    /// Inclusive lower bound of the number of followers.
     #[inline]
     pub fn minimum_follower_count(mut self, minimum_follower_count: i64) -> Self {
         self.minimum_follower_count = Some(minimum_follower_count);
@@ -3123,7 +3123,7 @@ pub enum UnitsSoldRange {
     From100To1000,
     /// At least 1,000. Sent as `UNITS_SOLD_RANGE_1000_AND_ABOVE`.
     From1000,
-    /// At least 1,000; a name that occurs only in an example of TikTok. Sent as `UNITS_SOLD_RANGE_OVER_1000`.
+    /// At least 1,000; a name that occurs only in one of TikTok's examples. Sent as `UNITS_SOLD_RANGE_OVER_1000`.
     UnitsSoldRangeOver1000,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -252,9 +252,9 @@ debug_fields!(Benchmarks);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClickToOrderRate {
-    /// Orders divided by clicks on products; an order counts once, however many SKUs it has.
+    /// Orders divided by clicks on products, as a fraction; an order counts once, however many SKUs it has.
     pub main_order_ctor: Option<Decimal>,
-    /// SKU orders divided by clicks on products; each SKU of an order counts.
+    /// SKU orders placed directly from the LIVE session, divided by clicks on products, as a fraction; each different SKU in an order counts once.
     pub sku_order_ctor: Option<Decimal>,
 }
 
@@ -318,7 +318,7 @@ open_enum!(ContentType, Read);
 pub struct CountBreakdown {
     /// Count for this kind of content.
     pub amount: Option<i64>,
-    /// Kind of content that is counted.
+    /// Kind of content to which the count belongs.
     pub r#type: Option<ContentType>,
 }
 
@@ -362,7 +362,7 @@ debug_fields!(CountryDistribution);
 pub struct DataPoint {
     /// When the value was measured.
     pub timestamp: Option<Timestamp>,
-    /// Value of the figure that `stats_type` of the trend names.
+    /// Number of viewers, views, comments or shares, depending on `stats_type` of the trend.
     pub value: Option<Decimal>,
 }
 
@@ -826,7 +826,7 @@ pub struct LegacyLiveOverviewComparisonInterval {
     pub click_through_rate: Option<String>,
     /// Share of clicks on products in LIVE sessions that led directly to an order, as text such as `32%`.
     pub click_to_order_rate: Option<String>,
-    /// Number of customers who ordered directly from a LIVE session.
+    /// Number of buyers who ordered directly from a LIVE session.
     pub customers: Option<i64>,
 }
 
@@ -869,7 +869,7 @@ pub struct LegacyLiveOverviewInterval {
     pub click_through_rate: Option<String>,
     /// Share of clicks on products in LIVE sessions that led directly to an order, as text such as `32%`.
     pub click_to_order_rate: Option<String>,
-    /// Number of customers who ordered directly from a LIVE session.
+    /// Number of buyers who ordered directly from a LIVE session.
     pub customers: Option<i64>,
 }
 
@@ -971,11 +971,11 @@ pub struct LegacySalesPerformance {
     pub click_to_order_rate: Option<String>,
     /// Number of SKU orders created, including those with pending payment, such as cash on delivery: each different SKU in an order counts once.
     pub created_sku_orders: Option<i64>,
-    /// Number of customers who ordered directly from this LIVE session.
+    /// Number of buyers who ordered directly from this LIVE session.
     pub customers: Option<i64>,
     /// Number of different products that sold.
     pub different_products_sold: Option<i64>,
-    /// GMV of the LIVE session.
+    /// Gross merchandise value (GMV) of the LIVE session.
     pub gmv: Option<Money>,
     /// Number of products in the LIVE session.
     pub products_added: Option<i64>,
@@ -1016,7 +1016,7 @@ pub struct LiveInteractions {
     pub comment_rate: Option<Decimal>,
     /// Number of comments on the LIVE session.
     pub comments: Option<i64>,
-    /// New followers divided by viewers in [`GetShopLivePerformanceList`](crate::analytics::GetShopLivePerformanceList), and by views in [`GetShopLivePerformancePerMinute`](crate::analytics::GetShopLivePerformancePerMinute), as a fraction.
+    /// New followers as a fraction of viewers ([`GetShopLivePerformanceList`](crate::analytics::GetShopLivePerformanceList)) or of views ([`GetShopLivePerformancePerMinute`](crate::analytics::GetShopLivePerformancePerMinute)).
     pub follow_rate: Option<Decimal>,
     /// Likes divided by views, as a fraction.
     pub like_rate: Option<Decimal>,
@@ -1064,7 +1064,7 @@ pub enum LivePerformanceSortField {
     SkuOrders,
     /// Number of units sold, before version 202509. Sent as `unit_sold`.
     UnitSold,
-    /// Number of customers who ordered. Sent as `customers`.
+    /// Number of buyers who ordered. Sent as `customers`.
     Customers,
     /// GMV within 24 hours of viewing the LIVE session. Sent as `24h_live_gmv`.
     LiveGmv24h,
@@ -1205,7 +1205,7 @@ pub enum MetricCode {
     Otdr,
     /// Handling time of after-sales cases. Sent as `AHT`.
     Aht,
-    /// Dissatisfaction with chats: share of chats that customers rated low. Sent as `IM_DSAT`.
+    /// Dissatisfaction with chats: share of chats that buyers rated low. Sent as `IM_DSAT`.
     ImDsat,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1253,7 +1253,7 @@ open_enum!(MetricCode, Read);
 /// Figure by which products, SKUs or videos are sorted.
 #[non_exhaustive]
 pub enum PerformanceSortField {
-    /// Average number of customers per day. Sent as `avg_customers`.
+    /// Average number of buyers per day. Sent as `avg_customers`.
     AvgCustomers,
     /// Share of impressions or views that led to a click on a product. Sent as `click_through_rate`.
     ClickThroughRate,
@@ -1349,7 +1349,7 @@ open_enum!(PerformanceSortField, Write);
 pub struct ProductBreakdown {
     /// Clicks on the product divided by its impressions, as a fraction.
     pub ctr: Option<Decimal>,
-    /// Number of customers who ordered the product directly from the video.
+    /// Number of buyers who ordered the product directly from the video.
     pub customers: Option<i64>,
     /// GMV of the product from the video.
     pub gmv: Option<Money>,
@@ -1396,7 +1396,7 @@ pub struct ProductStats {
     pub click_through_rate: Option<Decimal>,
     /// Number of orders created for the product, paid or not.
     pub created_order_count: Option<i64>,
-    /// Number of different buyers who ordered the product, paid or not.
+    /// Number of different buyers who ordered the product, whether or not they paid.
     pub created_order_user_count: Option<i64>,
     /// Number of impressions of the product, in product lists and on product cards. JSON name: `exposure_count`.
     pub impressions: Option<i64>,
@@ -1412,7 +1412,7 @@ pub struct ProductStats {
     pub local_unit_price: Option<Money>,
     /// URL of the main image of the product.
     pub main_image_url: Option<String>,
-    /// Number of SKU orders created and paid.
+    /// Number of SKU orders of the product that were created and paid.
     pub paid_order_count: Option<i64>,
     /// Number of different buyers who paid for the product.
     pub paid_user_count: Option<i64>,
@@ -1520,7 +1520,7 @@ debug_fields!(PromotedProduct);
 pub struct RegionIndicator {
     /// Country of the viewers.
     pub r#type: Option<Region>,
-    /// Share of the country, multiplied by 10,000: 2,500 is 25%.
+    /// Share of the country in hundredths of a percent: 2500 is 25%.
     pub value: Option<Decimal>,
 }
 
@@ -1777,7 +1777,7 @@ open_enum!(ValueUnit, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoOverallMetrics {
-    /// Number of customers who ordered directly from the video.
+    /// Number of buyers who ordered directly from the video.
     pub customers: Option<i64>,
     /// Amount paid for orders that were placed directly from the video, including orders returned or refunded later.
     pub gmv: Option<Money>,
@@ -1813,7 +1813,7 @@ impl Fields for VideoOverallMetrics {
 
 debug_fields!(VideoOverallMetrics);
 
-/// Views of a video and how viewers took part in it.
+/// Views of a video and interactions with it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoTraffic {
@@ -1853,7 +1853,7 @@ debug_fields!(VideoTraffic);
 pub struct ViewTrend {
     /// Numbers of viewers in the course of the LIVE session.
     pub data_points: Vec<DataPoint>,
-    /// Whether the values count viewers who watch, enter or leave.
+    /// Whether `data_points` count viewers who watch, enter or leave.
     pub stats_type: Option<ViewTrendStat>,
 }
 

@@ -6,7 +6,7 @@
 //!
 //! [`GetConversations`] lists conversations, and [`CreateConversation`] opens one with the buyer of an order. [`GetConversationMessages`] and
 //! [`SendMessage`] read and write messages, and [`MarkBuyerMessagesAsRead`] marks them as read. The webhooks `NewConversation` and
-//! `NewMessage` save polling. A session is the part of a conversation that an agent handles: [`SearchSessions`] finds sessions, and
+//! `NewMessage` save you from polling. A session is the part of a conversation that an agent handles: [`SearchSessions`] finds sessions, and
 //! [`EndSession`] ends one.
 //!
 //! # Operations

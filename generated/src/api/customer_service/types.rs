@@ -33,7 +33,7 @@ pub enum MessageType {
     Image,
     /// A customer service agent joined the conversation. Sent as `ALLOCATED_SERVICE`.
     AllocatedService,
-    /// A notification of the system. Sent as `NOTIFICATION`.
+    /// A notification from the system. Sent as `NOTIFICATION`.
     Notification,
     /// Another customer service agent took over the conversation. Sent as `BUYER_ENTER_FROM_TRANSFER`.
     BuyerEnterFromTransfer,

@@ -161,7 +161,7 @@ impl Fields for Barcode {
 
 debug_fields!(Barcode);
 
-/// A barcode of goods. One barcode of the goods may be a `UPC`, `EAN` or `GTIN`, up to five an `ASIN_OR_FNSKU`, and up to five a `MERCHANT_SKU_ID`.
+/// A barcode of goods.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BarcodeInput {
@@ -219,7 +219,7 @@ pub enum BarcodeType {
     Gtin,
     /// ASIN or FNSKU of Amazon. Sent as `ASIN_OR_FNSKU`.
     AsinOrFnsku,
-    /// The merchant's own SKU. Sent as `MERCHANT_SKU_ID`.
+    /// The merchant's own code of the SKU. Sent as `MERCHANT_SKU_ID`.
     MerchantSkuId,
     /// Barcode of Fulfilled by TikTok. Sent as `FBT_SPECIFIC_BARCODE`.
     FbtSpecificBarcode,
@@ -1274,7 +1274,7 @@ debug_fields!(GoodsQuantity);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsResult {
-    /// ID of the goods, unless their creation failed.
+    /// ID of the goods; absent if [`CreateGoods`](crate::fbt::CreateGoods) failed to create them.
     pub tts_goods_id: Option<FbtGoodsId>,
     /// SKU ID of TikTok Shop.
     pub tts_sku_id: Option<SkuId>,
@@ -2073,11 +2073,11 @@ open_enum!(ReturnHandlingMethod, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShelfLife {
-    /// Number of days before expiration from which the warehouse no longer accepts the goods.
+    /// Smallest number of days before expiration at which the warehouse still accepts the goods.
     pub inbound_cutoff_days: i64,
     /// Number of days before expiration at which the merchant is warned.
     pub expiration_alert_days: i64,
-    /// Number of days before expiration from which the goods are no longer sold.
+    /// Smallest number of days before expiration at which the goods are still sold.
     pub sales_cutoff_days: i64,
     /// Number of days from production to expiration.
     pub shelf_life: Option<i64>,

@@ -10,7 +10,8 @@
 //!
 //! Amounts are signed, and everything is added: costs, refunds to buyers and discounts of the seller are negative. A settlement is the sum of
 //! revenue, shipping costs, fees, taxes and adjustments. Sums of breakdowns leave out `supplementary_component`, whose amounts are included in others, and
-//! can differ by some hundredths because of rounding.
+//! can differ by a few hundredths because of rounding. The totals of a statement are in the pages of [`GetTransactionsByStatement`]: read it with
+//! `Handle::pages`, and with strict decoding, so that no amount is left out.
 //!
 //! # Operations
 //!

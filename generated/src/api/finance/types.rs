@@ -48,7 +48,7 @@ pub struct Fee {
     pub campaign_resource_fee: Option<Decimal>,
     /// Part of the creators' bonus that the seller pays in a commission boost campaign.
     pub cofunded_creator_bonus_amount: Option<Decimal>,
-    /// Fee for promotions that TikTok Shop and the seller fund together.
+    /// Fee for promotions that TikTok and the seller fund together.
     pub cofunded_promotion_service_fee_amount: Option<Decimal>,
     /// Fee for payments by credit card.
     pub credit_card_handling_fee_amount: Option<Decimal>,
@@ -60,11 +60,11 @@ pub struct Fee {
     pub epr_pob_service_fee_amount: Option<Decimal>,
     /// Fee for participation in the External Affiliate Marketing Solution Program.
     pub external_affiliate_marketing_fee_amount: Option<Decimal>,
-    /// Fee for each item sold, for an order the sum over all its SKUs; only in Brazil.
+    /// Fee for each unit sold; for a whole order, the sum over its SKUs. Only in Brazil.
     pub fee_per_item_sold_amount: Option<Decimal>,
     /// Fee for participation in flash sales.
     pub flash_sales_service_fee_amount: Option<Decimal>,
-    /// Fee for TikTok Shop's service of installing products.
+    /// Fee for TikTok's service of installing products.
     pub installation_service_fee: Option<Decimal>,
     /// Fee for participation in the LIVE Specials program.
     pub live_specials_fee_amount: Option<Decimal>,
@@ -84,7 +84,7 @@ pub struct Fee {
     pub sfp_service_fee_amount: Option<Decimal>,
     /// Flat fee of the Shipping Fee Guarantee Program for each order.
     pub shipping_fee_guarantee_service_fee: Option<Decimal>,
-    /// Commission for ads that the seller pays to TikTok Shop affiliate partners (TAP).
+    /// Advertising commission that the seller pays to TikTok Shop affiliate partners (TAP).
     pub tap_shop_ads_commission: Option<Decimal>,
     /// Fee for processing successful orders.
     pub transaction_fee_amount: Option<Decimal>,
@@ -112,7 +112,7 @@ pub struct Fee {
     pub campaign_period_fee_sp_tax_amount: Option<Decimal>,
     /// Sales tax on `campaign_period_fee_cfp_amount`.
     pub campaign_period_fee_cfp_tax_amount: Option<Decimal>,
-    /// Fee for each successful order that funds bonus cashback and other growth benefits.
+    /// Fee that funds bonus cashback and other growth benefits; charged for each successful order.
     pub seller_growth_fee_amount: Option<Decimal>,
     /// Fee for participation in category-led campaigns.
     pub category_led_campaign_fee_amount: Option<Decimal>,
@@ -616,7 +616,7 @@ pub struct SkuStatementTransaction {
     pub seller_discount_refund_amount: Option<Decimal>,
     /// Amount settled for the SKU: for local US and UK sellers the sum of `net_sales_amount`, `shipping_cost_amount`, `fee_amount` and `adjustment_amount`, for all others that of `revenue_amount`, `fee_amount` and `adjustment_amount`. Costs are negative.
     pub settlement_amount: Option<Decimal>,
-    /// Sum of shipping costs, buyers' shipping fees, subsidies and incentives, only for local US and UK sellers; negative if costs prevail.
+    /// Sum of shipping costs, buyers' shipping fees, subsidies and incentives, only for local US and UK sellers; negative if costs exceed credits.
     pub shipping_cost_amount: Option<Decimal>,
     /// Shipping incentive of TikTok.
     pub shipping_cost_discount_amount: Option<Decimal>,
@@ -626,7 +626,7 @@ pub struct SkuStatementTransaction {
     pub shipping_fee_subsidy_amount: Option<Decimal>,
     /// Fee for additional shipping insurance that the seller bought.
     pub shipping_insurance_fee_amount: Option<Decimal>,
-    /// Fee for packages that are delivered against signature.
+    /// Fee for packages that require a signature at delivery.
     pub signature_confirmation_fee_amount: Option<Decimal>,
     /// SKU ID.
     pub sku_id: Option<SkuId>,

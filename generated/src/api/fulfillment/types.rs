@@ -95,7 +95,7 @@ debug_fields!(Order);
 pub struct OrderLine {
     /// ID of the line item, from `order::GetOrderDetail`.
     pub order_line_id: Option<OrderLineId>,
-    /// ID of one item of a virtual bundle, from `sub_items` of the line item in `order::GetOrderDetail`. Required for bundles, and not used for other products.
+    /// ID of one unit in a virtual bundle, as `order::GetOrderDetail` lists it below the line item. Required for virtual bundles, and not used for other products.
     pub sub_item_id: Option<OrderSubLineId>,
 }
 
@@ -113,7 +113,7 @@ impl OrderLine {
         self
     }
 
-    /// ID of one item of a virtual bundle, from `sub_items` of the line item in `order::GetOrderDetail`. Required for bundles, and not used for other products.
+    /// ID of one unit in a virtual bundle, as `order::GetOrderDetail` lists it below the line item. Required for virtual bundles, and not used for other products.
     #[inline]
     pub fn sub_item_id(mut self, sub_item_id: impl Into<OrderSubLineId>) -> Self {
         self.sub_item_id = Some(sub_item_id.into());
@@ -337,7 +337,7 @@ impl Fields for PickupSlot {
 
 debug_fields!(PickupSlot);
 
-/// A package whose orders changed by combining or uncombining.
+/// A new package that results from combining or uncombining.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegroupedPackage {

@@ -4,8 +4,8 @@
 //!
 //! Products of the full-service model of Global Selling: creation, attributes, certifications and images.
 //!
-//! A product (SPU) consists of SKCs, one for each value of its first key attribute, such as a color, and these of SKUs. To create one, find a leaf category
-//! with [`SearchCategories`]; [`GetCategory`], [`GetAttributes`], [`GetCertifications`], [`GetSizeGroups`] and [`GetImageUploadRequirements`] tell what it
+//! A product (SPU) consists of SKCs, one for each value of its first key attribute, such as a color; an SKC consists of SKUs. To create one, find a leaf category
+//! with [`SearchCategories`]; [`GetCategory`], [`GetAttributes`], [`GetCertifications`], [`GetSizeGroups`] and [`GetImageUploadRequirements`] show what it
 //! requires. Upload the files, check the product with [`CheckProductPublishability`], and submit it with [`CreateProduct`]. [`SearchProducts`] returns
 //! the approval status of its SKUs.
 //!
@@ -37,10 +37,10 @@
 //! | [`GetSupplierResponsiblePersons`] | Lists the responsible persons of the supplier, whose IDs [`CreateProduct`] takes. | 202508, <code>GET <wbr>/gs_full_service_commodity<wbr>/202508<wbr>/supplier_rps</code> |
 //! | [`SearchCategories`] | Lists the product categories for full-service suppliers. They change often and outdated ones are rejected, so do not store them; for invite-only categories, suppliers must apply to their account manager. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/categories<wbr>/search</code> |
 //! | [`SearchCategoriesPreview`] | Preview API: lists the categories. They change often and outdated ones are rejected, so do not store them; for invite-only categories, suppliers must apply to their account manager. | 202404, <code>POST <wbr>/gs_full_service_commodity<wbr>/202404<wbr>/preview<wbr>/categories<wbr>/search</code> |
-//! | [`SearchProducts`] | Searches SKUs by code, status or time, with their approval status. Give codes of one kind only. | 202504, <code>POST <wbr>/gs_full_service_commodity<wbr>/202504<wbr>/beta<wbr>/products<wbr>/search</code> |
-//! | [`SearchProductsPreview`] | Preview API: searches SKUs by code, status or time, with their approval status. Give codes of one kind only. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/products<wbr>/search</code> |
+//! | [`SearchProducts`] | Searches SKUs by code, status or time of submission, and returns their approval status. Give codes of one kind only. | 202504, <code>POST <wbr>/gs_full_service_commodity<wbr>/202504<wbr>/beta<wbr>/products<wbr>/search</code> |
+//! | [`SearchProductsPreview`] | Preview API: searches SKUs by code, status or time of submission, and returns their approval status. Give codes of one kind only. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/products<wbr>/search</code> |
 //! | [`UploadCertificationFile`] | Uploads a document for the certifications of a product. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/certification_files<wbr>/upload</code> |
-//! | [`UploadImage`] | Uploads an image for products, SKUs, size charts or certifications. | 202406, <code>POST <wbr>/gs_full_service_commodity<wbr>/202406<wbr>/beta<wbr>/images<wbr>/upload</code> |
+//! | [`UploadImage`] | Uploads an image for a product or SKU. For documents of certifications, use [`UploadCertificationFile`]. | 202406, <code>POST <wbr>/gs_full_service_commodity<wbr>/202406<wbr>/beta<wbr>/images<wbr>/upload</code> |
 //! | [`UploadImagePreview`] | Preview API: uploads an image for products, SKUs, size charts or certifications. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/images<wbr>/upload</code> |
 //! | [`UploadVideo`] | Uploads a video for a product. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/videos<wbr>/upload</code> |
 //!

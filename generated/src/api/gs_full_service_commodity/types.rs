@@ -164,9 +164,9 @@ debug_fields!(AttributeValue);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributeValueInput {
-    /// ID of a value to choose from, as returned with the attribute.
+    /// ID of the chosen value, as returned with the attribute.
     pub id: Option<FullServiceAttributeValueId>,
-    /// Value in your own words, if the `value_type` of the attribute accepts text.
+    /// Custom value, if the `value_type` of the attribute accepts text.
     pub name: Option<String>,
 }
 
@@ -177,14 +177,14 @@ impl AttributeValueInput {
         Self::default()
     }
 
-    /// ID of a value to choose from, as returned with the attribute.
+    /// ID of the chosen value, as returned with the attribute.
     #[inline]
     pub fn id(mut self, id: impl Into<FullServiceAttributeValueId>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Value in your own words, if the `value_type` of the attribute accepts text.
+    /// Custom value, if the `value_type` of the attribute accepts text.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -209,7 +209,7 @@ pub struct BasicSkcInput {
     pub external_skc_code: Option<String>,
     /// ID of a value of the first key attribute, as returned with the attribute.
     pub first_key_attribute_value_id: Option<FullServiceAttributeValueId>,
-    /// Value of the first key attribute in your own words, if the attribute accepts text.
+    /// Custom value of the first key attribute, if the attribute accepts text.
     pub first_key_attribute_value_name: Option<String>,
     /// Images of the SKC.
     pub pictures: Option<Vec<Picture>>,
@@ -241,7 +241,7 @@ impl BasicSkcInput {
         self
     }
 
-    /// Value of the first key attribute in your own words, if the attribute accepts text.
+    /// Custom value of the first key attribute, if the attribute accepts text.
     #[inline]
     pub fn first_key_attribute_value_name(
         mut self,
@@ -293,7 +293,7 @@ debug_written!(BasicSkcInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicSkuInput {
-    /// Size of the package, in `MILLIMETER`; TikTok documents no other unit for this field.
+    /// Size of the package; only `MILLIMETER` is supported.
     pub dimensions: Option<Dimensions>,
     /// SKU code of the supplier.
     pub external_sku_code: Option<String>,
@@ -305,11 +305,11 @@ pub struct BasicSkuInput {
     pub price: Option<Money>,
     /// ID of a value of the second key attribute, as returned with the attribute.
     pub second_key_attribute_value_id: Option<FullServiceAttributeValueId>,
-    /// Value of the second key attribute in your own words, if the attribute accepts text.
+    /// Custom value of the second key attribute, if the attribute accepts text.
     pub second_key_attribute_value_name: Option<String>,
     /// Stock-up mode, as the category and the supplier's permissions allow.
     pub stockup_mode: Option<StockupMode>,
-    /// Weight of the package, in `MILLIGRAM`; TikTok documents no other unit for this field.
+    /// Weight of the package; only `MILLIGRAM` is supported.
     pub weight: Option<Weight>,
 }
 
@@ -320,7 +320,7 @@ impl BasicSkuInput {
         Self::default()
     }
 
-    /// Size of the package, in `MILLIMETER`; TikTok documents no other unit for this field.
+    /// Size of the package; only `MILLIMETER` is supported.
     #[inline]
     pub fn dimensions(mut self, dimensions: Dimensions) -> Self {
         self.dimensions = Some(dimensions);
@@ -365,7 +365,7 @@ impl BasicSkuInput {
         self
     }
 
-    /// Value of the second key attribute in your own words, if the attribute accepts text.
+    /// Custom value of the second key attribute, if the attribute accepts text.
     #[inline]
     pub fn second_key_attribute_value_name(
         mut self,
@@ -384,7 +384,7 @@ impl BasicSkuInput {
         self
     }
 
-    /// Weight of the package, in `MILLIGRAM`; TikTok documents no other unit for this field.
+    /// Weight of the package; only `MILLIGRAM` is supported.
     #[inline]
     pub fn weight(mut self, weight: Weight) -> Self {
         self.weight = Some(weight);
@@ -519,7 +519,7 @@ debug_written!(CertificationFile);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificationInput {
-    /// Qualifications of the certification.
+    /// Documents for the certification.
     pub items: Option<Vec<QualificationInput>>,
     /// Kind of certification, from [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications).
     pub r#type: Option<String>,
@@ -532,7 +532,7 @@ impl CertificationInput {
         Self::default()
     }
 
-    /// Qualifications of the certification.
+    /// Documents for the certification.
     #[inline]
     pub fn items(mut self, items: impl IntoIterator<Item = QualificationInput>) -> Self {
         self.items = Some(items.into_iter().collect());
@@ -852,7 +852,7 @@ open_enum!(IngredientType, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyAttribute {
-    /// ID of the attribute, from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
+    /// ID of the key attribute; prescribed by [`GetCategory`](crate::gs_full_service_commodity::GetCategory), otherwise a `SALE` attribute from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub key_attribute_id: Option<FullServiceAttributeId>,
 }
 
@@ -863,7 +863,7 @@ impl KeyAttribute {
         Self::default()
     }
 
-    /// ID of the attribute, from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
+    /// ID of the key attribute; prescribed by [`GetCategory`](crate::gs_full_service_commodity::GetCategory), otherwise a `SALE` attribute from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     #[inline]
     pub fn key_attribute_id(
         mut self,
@@ -889,7 +889,7 @@ debug_written!(KeyAttribute);
 pub struct KeyAttributeValue {
     /// ID of a value of the key attribute, as returned with the attribute.
     pub key_attribute_value_id: Option<FullServiceAttributeValueId>,
-    /// Value of the key attribute in your own words, if the attribute accepts text.
+    /// Custom value of the key attribute, if the attribute accepts text.
     pub key_attribute_value_name: Option<String>,
 }
 
@@ -910,7 +910,7 @@ impl KeyAttributeValue {
         self
     }
 
-    /// Value of the key attribute in your own words, if the attribute accepts text.
+    /// Custom value of the key attribute, if the attribute accepts text.
     #[inline]
     pub fn key_attribute_value_name(
         mut self,
@@ -944,7 +944,7 @@ pub struct KeyedSkcInput {
     pub external_skc_code: Option<String>,
     /// ID of a value of the first key attribute, as returned with the attribute.
     pub first_key_attribute_value_id: Option<FullServiceAttributeValueId>,
-    /// Value of the first key attribute in your own words, if the attribute accepts text.
+    /// Custom value of the first key attribute, if the attribute accepts text.
     pub first_key_attribute_value_name: Option<String>,
     /// Images of the SKC.
     pub pictures: Option<Vec<Picture>>,
@@ -976,7 +976,7 @@ impl KeyedSkcInput {
         self
     }
 
-    /// Value of the first key attribute in your own words, if the attribute accepts text.
+    /// Custom value of the first key attribute, if the attribute accepts text.
     #[inline]
     pub fn first_key_attribute_value_name(
         mut self,
@@ -1028,7 +1028,7 @@ debug_written!(KeyedSkcInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyedSkuInput {
-    /// Size of the package, in `MILLIMETER`; TikTok documents no other unit for this field.
+    /// Size of the package; only `MILLIMETER` is supported.
     pub dimensions: Option<Dimensions>,
     /// SKU code of the supplier.
     pub external_sku_code: Option<String>,
@@ -1046,13 +1046,13 @@ pub struct KeyedSkuInput {
     pub sale_price_certificates: Option<Vec<SalePriceCertificate>>,
     /// ID of a value of the second key attribute, as returned with the attribute.
     pub second_key_attribute_value_id: Option<FullServiceAttributeValueId>,
-    /// Value of the second key attribute in your own words, if the attribute accepts text.
+    /// Custom value of the second key attribute, if the attribute accepts text.
     pub second_key_attribute_value_name: Option<String>,
     /// Stock-up mode, as the category and the supplier's permissions allow.
     pub stockup_mode: Option<StockupMode>,
     /// Total number of units in the SKU.
     pub total_unit_count: Option<Decimal>,
-    /// Weight of the package, in `MILLIGRAM`; TikTok documents no other unit for this field.
+    /// Weight of the package; only `MILLIGRAM` is supported.
     pub weight: Option<Weight>,
 }
 
@@ -1063,7 +1063,7 @@ impl KeyedSkuInput {
         Self::default()
     }
 
-    /// Size of the package, in `MILLIMETER`; TikTok documents no other unit for this field.
+    /// Size of the package; only `MILLIMETER` is supported.
     #[inline]
     pub fn dimensions(mut self, dimensions: Dimensions) -> Self {
         self.dimensions = Some(dimensions);
@@ -1137,7 +1137,7 @@ impl KeyedSkuInput {
         self
     }
 
-    /// Value of the second key attribute in your own words, if the attribute accepts text.
+    /// Custom value of the second key attribute, if the attribute accepts text.
     #[inline]
     pub fn second_key_attribute_value_name(
         mut self,
@@ -1163,7 +1163,7 @@ impl KeyedSkuInput {
         self
     }
 
-    /// Weight of the package, in `MILLIGRAM`; TikTok documents no other unit for this field.
+    /// Weight of the package; only `MILLIGRAM` is supported.
     #[inline]
     pub fn weight(mut self, weight: Weight) -> Self {
         self.weight = Some(weight);
@@ -1219,7 +1219,7 @@ pub struct KeyedSpuInput {
     pub description: Option<Description>,
     /// ID of the first key attribute, which distinguishes the SKCs of a product; prescribed by [`GetCategory`](crate::gs_full_service_commodity::GetCategory), otherwise a `SALE` attribute from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub first_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups) returns a true `size_grading_required`.
+    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if `size_grading_required` in [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups) is true.
     pub grading_template_id: Option<GradingTemplateId>,
     /// Materials of the product.
     pub ingredient: Option<Ingredient>,
@@ -1301,7 +1301,7 @@ impl KeyedSpuInput {
         self
     }
 
-    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups) returns a true `size_grading_required`.
+    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if `size_grading_required` in [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups) is true.
     #[inline]
     pub fn grading_template_id(
         mut self,
@@ -1523,7 +1523,7 @@ open_enum!(MaterialShowType, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Media {
-    /// Which levels of the product have images, as [`GetImageUploadRequirements`](crate::gs_full_service_commodity::GetImageUploadRequirements) returns for the category. JSON name: `pic_set_type`.
+    /// Which levels of the product have images; [`GetImageUploadRequirements`](crate::gs_full_service_commodity::GetImageUploadRequirements) returns what the category requires. JSON name: `pic_set_type`.
     pub picture_set_type: Option<PictureSetType>,
     /// Origin of the images. JSON name: `pic_type`.
     pub picture_type: Option<PictureType>,
@@ -1540,7 +1540,7 @@ impl Media {
         Self::default()
     }
 
-    /// Which levels of the product have images, as [`GetImageUploadRequirements`](crate::gs_full_service_commodity::GetImageUploadRequirements) returns for the category. JSON name: `pic_set_type`.
+    /// Which levels of the product have images; [`GetImageUploadRequirements`](crate::gs_full_service_commodity::GetImageUploadRequirements) returns what the category requires. JSON name: `pic_set_type`.
     #[inline]
     pub fn picture_set_type(
         mut self,
@@ -1618,9 +1618,9 @@ debug_fields!(PhoneNumber);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Picture {
-    /// How the image is shown, as [`GetImageUploadRequirements`](crate::gs_full_service_commodity::GetImageUploadRequirements) returns for the category.
+    /// How the image is shown; [`GetImageUploadRequirements`](crate::gs_full_service_commodity::GetImageUploadRequirements) returns what the category requires.
     pub material_show_type: Option<MaterialShowType>,
-    /// What the image shows, such as the back; a code from [`GetImageUploadRequirements`](crate::gs_full_service_commodity::GetImageUploadRequirements).
+    /// Subtype of a carousel image, such as the first, back or detail image; a code from [`GetImageUploadRequirements`](crate::gs_full_service_commodity::GetImageUploadRequirements).
     pub material_use_type_code: Option<String>,
     /// Position of the image; smaller numbers come first.
     pub sequence: Option<i64>,
@@ -1635,7 +1635,7 @@ impl Picture {
         Self::default()
     }
 
-    /// How the image is shown, as [`GetImageUploadRequirements`](crate::gs_full_service_commodity::GetImageUploadRequirements) returns for the category.
+    /// How the image is shown; [`GetImageUploadRequirements`](crate::gs_full_service_commodity::GetImageUploadRequirements) returns what the category requires.
     #[inline]
     pub fn material_show_type(
         mut self,
@@ -1645,7 +1645,7 @@ impl Picture {
         self
     }
 
-    /// What the image shows, such as the back; a code from [`GetImageUploadRequirements`](crate::gs_full_service_commodity::GetImageUploadRequirements).
+    /// Subtype of a carousel image, such as the first, back or detail image; a code from [`GetImageUploadRequirements`](crate::gs_full_service_commodity::GetImageUploadRequirements).
     #[inline]
     pub fn material_use_type_code(
         mut self,
@@ -1795,13 +1795,13 @@ impl Fields for Qualification {
 
 debug_fields!(Qualification);
 
-/// Documents for one qualification of a certification.
+/// A document for a certification, with its files.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualificationInput {
     /// Files with the document.
     pub files: Option<Vec<CertificationFile>>,
-    /// Kind of qualification, from [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications).
+    /// Kind of document, from the `qualifications` in [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications).
     pub r#type: Option<String>,
 }
 
@@ -1819,7 +1819,7 @@ impl QualificationInput {
         self
     }
 
-    /// Kind of qualification, from [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications).
+    /// Kind of document, from the `qualifications` in [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications).
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
@@ -2052,7 +2052,7 @@ pub struct SkcInput {
     pub external_skc_code: Option<String>,
     /// ID of a value of the first key attribute, as returned with the attribute.
     pub first_key_attribute_value_id: Option<FullServiceAttributeValueId>,
-    /// Value of the first key attribute in your own words, if the attribute accepts text.
+    /// Custom value of the first key attribute, if the attribute accepts text.
     pub first_key_attribute_value_name: Option<String>,
     /// Images of the SKC.
     pub pictures: Option<Vec<Picture>>,
@@ -2084,7 +2084,7 @@ impl SkcInput {
         self
     }
 
-    /// Value of the first key attribute in your own words, if the attribute accepts text.
+    /// Custom value of the first key attribute, if the attribute accepts text.
     #[inline]
     pub fn first_key_attribute_value_name(
         mut self,
@@ -2170,7 +2170,7 @@ debug_fields!(Sku);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuInput {
-    /// Size of the package, in `MILLIMETER`; TikTok documents no other unit for this field.
+    /// Size of the package; only `MILLIMETER` is supported.
     pub dimensions: Option<Dimensions>,
     /// SKU code of the supplier.
     pub external_sku_code: Option<String>,
@@ -2186,13 +2186,13 @@ pub struct SkuInput {
     pub sale_price_certificates: Option<Vec<SalePriceCertificate>>,
     /// ID of a value of the second key attribute, as returned with the attribute.
     pub second_key_attribute_value_id: Option<FullServiceAttributeValueId>,
-    /// Value of the second key attribute in your own words, if the attribute accepts text.
+    /// Custom value of the second key attribute, if the attribute accepts text.
     pub second_key_attribute_value_name: Option<String>,
     /// Stock-up mode, as the category and the supplier's permissions allow.
     pub stockup_mode: Option<StockupMode>,
     /// Total number of units in the SKU.
     pub total_unit_count: Option<Decimal>,
-    /// Weight of the package, in `MILLIGRAM`; TikTok documents no other unit for this field.
+    /// Weight of the package; only `MILLIGRAM` is supported.
     pub weight: Option<Weight>,
 }
 
@@ -2203,7 +2203,7 @@ impl SkuInput {
         Self::default()
     }
 
-    /// Size of the package, in `MILLIMETER`; TikTok documents no other unit for this field.
+    /// Size of the package; only `MILLIMETER` is supported.
     #[inline]
     pub fn dimensions(mut self, dimensions: Dimensions) -> Self {
         self.dimensions = Some(dimensions);
@@ -2267,7 +2267,7 @@ impl SkuInput {
         self
     }
 
-    /// Value of the second key attribute in your own words, if the attribute accepts text.
+    /// Custom value of the second key attribute, if the attribute accepts text.
     #[inline]
     pub fn second_key_attribute_value_name(
         mut self,
@@ -2293,7 +2293,7 @@ impl SkuInput {
         self
     }
 
-    /// Weight of the package, in `MILLIGRAM`; TikTok documents no other unit for this field.
+    /// Weight of the package; only `MILLIGRAM` is supported.
     #[inline]
     pub fn weight(mut self, weight: Weight) -> Self {
         self.weight = Some(weight);
@@ -2466,7 +2466,7 @@ pub struct SpuInput {
     pub description: Option<Description>,
     /// ID of the first key attribute, which distinguishes the SKCs of a product; prescribed by [`GetCategory`](crate::gs_full_service_commodity::GetCategory), otherwise a `SALE` attribute from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub first_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups) returns a true `size_grading_required`.
+    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if `size_grading_required` in [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups) is true.
     pub grading_template_id: Option<GradingTemplateId>,
     /// Materials of the product.
     pub ingredient: Option<Ingredient>,
@@ -2546,7 +2546,7 @@ impl SpuInput {
         self
     }
 
-    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups) returns a true `size_grading_required`.
+    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if `size_grading_required` in [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups) is true.
     #[inline]
     pub fn grading_template_id(
         mut self,
@@ -2670,7 +2670,7 @@ debug_written!(SpuInput);
 pub struct UnpublishableReason {
     /// Human-readable explanation of the reason, possibly in Chinese.
     pub reason_information: Option<String>,
-    /// Number of the reason: 4 brand, 5 category, 6 package weight, 7 package volume, 10 certification, 14 compliance attributes, 15 supplier, 19 just-in-time (JIT) mode, 50 group compliance.
+    /// Kind of reason: 4 brand, 5 category, 6 package weight, 7 package volume, 10 certification, 14 compliance attributes, 15 supplier, 19 just-in-time (JIT) mode, 50 group compliance.
     pub reason_type: Option<i64>,
 }
 
@@ -2694,11 +2694,11 @@ debug_fields!(UnpublishableReason);
 pub enum ValueType {
     /// Chosen from a list. Sent as `ENUM`.
     Enum,
-    /// Any text; only in the preview API. Sent as `TEXT`.
+    /// Any text; only in operations whose names end in `Preview`. Sent as `TEXT`.
     Text,
     /// Chosen from a list, or any text. Sent as `ENUM_TEXT`.
     EnumText,
-    /// Any text; the preview API calls it `TEXT`. Sent as `SINGLETEXT`.
+    /// Any text; operations whose names end in `Preview` call it `TEXT`. Sent as `SINGLETEXT`.
     SingleText,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -232,7 +232,7 @@ debug_fields!(ArrivalOption);
 pub struct BatchLogisticsOrder {
     /// Code of the logistics order.
     pub code: Option<String>,
-    /// Why the logistics order could not be created.
+    /// Why the logistics order failed, possibly in Chinese.
     pub failed_reason: Option<String>,
     /// Weight of the package, in `GRAM` or `KILOGRAM`.
     pub package_weight: Option<Weight>,
@@ -418,7 +418,7 @@ pub struct DeliveryBatch {
     pub logistics_order_quantity: Option<i64>,
     /// Logistics orders of the batch.
     pub logistics_orders: Vec<BatchLogisticsOrder>,
-    /// Number of packages in all logistics orders.
+    /// Number of packages in all logistics orders of the batch.
     pub logistics_package_quantity: Option<i64>,
     /// Name of the courier who collects the packages.
     pub logistics_picker_name: Option<String>,
@@ -426,7 +426,7 @@ pub struct DeliveryBatch {
     pub logistics_picker_phone: Option<String>,
     /// Expected arrival of the goods, based on the scheduled time of shipment.
     pub predicted_arrive_time: Option<Timestamp>,
-    /// Agreed time of the pickup.
+    /// Reserved time slot for the pickup.
     pub predicted_pick_info: Option<TimeRange>,
     /// Scheduled time of shipment.
     pub predicted_ship_time: Option<Timestamp>,
@@ -500,7 +500,7 @@ impl OpenEnum for DeliveryMode {
 
 open_enum!(DeliveryMode, Read, Write);
 
-/// Speed of the shipping. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`, and other orders one of the other values.
+/// Shipping speed. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`, and other orders require one of the other values.
 #[non_exhaustive]
 pub enum DeliveryOption {
     /// The fastest service, only for JIT orders. Sent as `SUPER_SPEEDY_EXPRESS`.
@@ -549,7 +549,7 @@ open_enum!(DeliveryOption, Read, Write);
 pub struct DeliveryOrderLogistics {
     /// Code of the shipping provider.
     pub shipping_provider_code: Option<String>,
-    /// Speed of the shipping; just-in-time (JIT) orders use `SUPER_SPEEDY_EXPRESS`, other orders one of the other values.
+    /// Shipping speed; just-in-time (JIT) orders use `SUPER_SPEEDY_EXPRESS`, and other orders use one of the other values.
     pub delivery_option: Option<DeliveryOption>,
 }
 
@@ -893,17 +893,17 @@ impl WriteFields for LabelSize {
 
 debug_written!(LabelSize);
 
-/// A shipping provider that can ship the delivery.
+/// A shipping provider that can ship the delivery orders.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LegacyAvailableShippingProvider {
-    /// Speed of the shipping; just-in-time (JIT) orders use `SUPER_SPEEDY_EXPRESS`, other orders one of the other values.
+    /// Shipping speed; just-in-time (JIT) orders use `SUPER_SPEEDY_EXPRESS`, and other orders use one of the other values.
     pub delivery_option: Option<DeliveryOption>,
     /// Highest price of the shipping, in CNY.
     pub max_charge_fee: Option<Money>,
     /// Lowest price of the shipping, in CNY.
     pub min_charge_fee: Option<Money>,
-    /// Code of the shipping provider.
+    /// Code of the shipping provider, for `shipping_provider_code` in [`ReserveShipmentPreview`](crate::gs_full_service_shipment::ReserveShipmentPreview) or [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment) 202405.
     pub provider_code: Option<String>,
     /// Name of the shipping provider.
     pub provider_name: Option<String>,
@@ -934,7 +934,7 @@ debug_fields!(LegacyAvailableShippingProvider);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Logistics {
-    /// Speed of the shipping; just-in-time (JIT) orders use `SUPER_SPEEDY_EXPRESS`, other orders one of the other values.
+    /// Shipping speed; just-in-time (JIT) orders use `SUPER_SPEEDY_EXPRESS`, and other orders use one of the other values.
     pub delivery_option: Option<DeliveryOption>,
     /// Code of the shipping provider.
     pub shipping_provider_code: Option<String>,
@@ -949,7 +949,7 @@ impl Logistics {
         Self::default()
     }
 
-    /// Speed of the shipping; just-in-time (JIT) orders use `SUPER_SPEEDY_EXPRESS`, other orders one of the other values.
+    /// Shipping speed; just-in-time (JIT) orders use `SUPER_SPEEDY_EXPRESS`, and other orders use one of the other values.
     #[inline]
     pub fn delivery_option(
         mut self,
@@ -1769,7 +1769,7 @@ pub struct StockupOrderSku {
     pub platform_sku_code: Option<String>,
     /// Number of units that the warehouse received and counted.
     pub received_quantity: Option<i64>,
-    /// Number of units that were returned for quality problems.
+    /// Number of units that were returned because of quality problems.
     pub returned_quantity: Option<i64>,
     /// English name of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_name_en: Option<String>,

@@ -23,7 +23,7 @@ pub struct WarehouseAddress {
     pub district: Option<String>,
     /// Postal code of the address. Example: `75207`. JSON name: `postcode`.
     pub postal_code: Option<String>,
-    /// Name of the country, such as `China`. Example: `United States`.
+    /// Name of the country or region, such as `China`. Example: `United States`.
     pub region: Option<String>,
     /// State or province of the address. Example: `Texas`.
     pub state: Option<String>,
@@ -85,7 +85,7 @@ impl WarehouseAddress {
         self
     }
 
-    /// Name of the country, such as `China`. Example: `United States`.
+    /// Name of the country or region, such as `China`. Example: `United States`.
     #[inline]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
@@ -138,13 +138,13 @@ pub struct WarehouseInput {
     pub is_default: Option<bool>,
     /// ID of the warehouse in an external system.
     pub external_warehouse_id: Option<String>,
-    /// First name of the contact person in Kanji; only in Japan.
+    /// First name of the contact person in kanji; only in Japan.
     pub first_name: Option<String>,
-    /// First name of the contact person in Hiragana or Katakana; only in Japan.
+    /// First name of the contact person in hiragana or katakana; only in Japan.
     pub first_name_local_script: Option<String>,
-    /// Last name of the contact person in Kanji; only in Japan.
+    /// Last name of the contact person in kanji; only in Japan.
     pub last_name: Option<String>,
-    /// Last name of the contact person in Hiragana or Katakana; only in Japan.
+    /// Last name of the contact person in hiragana or katakana; only in Japan.
     pub last_name_local_script: Option<String>,
     /// Name of the warehouse; need not be unique. Example: `Dallas warehouse`.
     pub name: Option<String>,
@@ -212,14 +212,14 @@ impl WarehouseInput {
         self
     }
 
-    /// First name of the contact person in Kanji; only in Japan.
+    /// First name of the contact person in kanji; only in Japan.
     #[inline]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
         self
     }
 
-    /// First name of the contact person in Hiragana or Katakana; only in Japan.
+    /// First name of the contact person in hiragana or katakana; only in Japan.
     #[inline]
     pub fn first_name_local_script(
         mut self,
@@ -229,14 +229,14 @@ impl WarehouseInput {
         self
     }
 
-    /// Last name of the contact person in Kanji; only in Japan.
+    /// Last name of the contact person in kanji; only in Japan.
     #[inline]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());
         self
     }
 
-    /// Last name of the contact person in Hiragana or Katakana; only in Japan.
+    /// Last name of the contact person in hiragana or katakana; only in Japan.
     #[inline]
     pub fn last_name_local_script(
         mut self,

@@ -4,7 +4,7 @@
 //!
 //! Orders: searches, details, prices, references to external systems, and customizations.
 //!
-//! To follow orders, call [`GetOrderList`] with a range of `update_time`, which returns most fields, or subscribe to the webhook `OrderStatusChange`
+//! To follow orders, call [`GetOrderList`], which returns most fields, with a range of `update_time`, or subscribe to the webhook `OrderStatusChange`
 //! and call [`GetOrderDetail`], which takes up to 50 IDs and has some more, such as those of the payment method. [`GetOrderPriceDetail`] splits the
 //! price of one order into discounts and taxes.
 //!
@@ -21,9 +21,9 @@
 //! | [`GetOrderDetail`] | Returns all details of up to 50 orders, such as status, recipient address, line items, packages, amounts and taxes. | 202507, <code>GET <wbr>/order<wbr>/202507<wbr>/orders</code> |
 //! | [`GetOrderList`] | Searches the orders of a shop by time of creation or change, status, shipping type, buyer, cancellation request or warehouse. | 202309, <code>POST <wbr>/order<wbr>/202309<wbr>/orders<wbr>/search</code> |
 //! | [`GetOrderPriceDetail`] | Returns the price of an order in detail: line items, shipping, discounts and taxes. | 202407, <code>GET <wbr>/order<wbr>/202407<wbr>/orders<wbr>/{order_id}<wbr>/price_detail</code> |
-//! | [`GetPrivilegedOrderDetail`] | Returns all details of up to 50 orders; for orders of the first-party Shopify connector, also a real or tokenized email address of the buyer. | 202309, <code>GET <wbr>/order<wbr>/202309<wbr>/privileged_orders</code> |
+//! | [`GetPrivilegedOrderDetail`] | Returns up to 50 orders with most of the fields of [`GetOrderDetail`]; for orders of the first-party Shopify connector, also a real or tokenized email address of the buyer. | 202309, <code>GET <wbr>/order<wbr>/202309<wbr>/privileged_orders</code> |
 //! | [`SearchOrdersByExternalOrderReference`] | Finds the orders that [`AddExternalOrderReferences`] linked to an order of an external system. | 202406, <code>POST <wbr>/order<wbr>/202406<wbr>/orders<wbr>/external_order_search</code> |
-//! | [`SearchPodCustomizationDetails`] | Returns how the buyer customized the print-on-demand line items of an order. Only in the US. | 202606, <code>POST <wbr>/order<wbr>/202606<wbr>/pod_details<wbr>/search</code> |
+//! | [`SearchPodCustomizationDetails`] | Returns how the buyer customized the print-on-demand line items of an order. | 202606, <code>POST <wbr>/order<wbr>/202606<wbr>/pod_details<wbr>/search</code> |
 //! | [`UpdateBlindBoxOpeningResults`] | Reports which SKUs were in the blind boxes of an order, after the seller opened the boxes in a LIVE session. Buyers then see the results in the details of the order. | 202605, <code>POST <wbr>/order<wbr>/202605<wbr>/orders<wbr>/blind_box_result<wbr>/callback</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202406`](v202406), [`v202407`](v202407), [`v202507`](v202507), [`v202511`](v202511), [`v202605`](v202605), [`v202606`](v202606).

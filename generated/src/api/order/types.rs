@@ -615,7 +615,7 @@ pub struct LineItem {
     pub handling_duration_days: Option<Decimal>,
     /// Line item ID, as operations of the fulfillment group accept it in `order_line_item_ids` and `order_line_id`.
     pub id: Option<OrderLineId>,
-    /// Whether the SKU counts as dangerous goods. TikTok decides which of these share a package; items with the same `package_id` must be labeled together.
+    /// Whether the SKU counts as dangerous goods. TikTok decides which dangerous goods share a package; create one label for all line items with the same `package_id`.
     pub is_dangerous_good: Option<bool>,
     /// Whether the line item is a gift.
     pub is_gift: Option<bool>,
@@ -816,7 +816,7 @@ open_enum!(LineItemStatus, Read);
 pub enum OrderStatus {
     /// Placed, but not paid. Sent as `UNPAID`.
     Unpaid,
-    /// Accepted, but not released for shipping; the buyer can cancel without the seller's approval. Pre-orders wait here for their release, with payment authorized only one day earlier; the seller should prepare them meanwhile. Sent as `ON_HOLD`.
+    /// Accepted, but not released for shipping; the buyer can cancel without the seller's approval. Pre-orders wait in this status for their release, with payment authorized only one day before it; the seller should prepare them meanwhile. Sent as `ON_HOLD`.
     OnHold,
     /// Can be shipped; no line item is shipped yet. Sent as `AWAITING_SHIPMENT`.
     AwaitingShipment,
@@ -1003,9 +1003,9 @@ pub struct Payment {
     pub retail_delivery_fee: Option<Decimal>,
     /// Discount on the products, paid by the seller; positive.
     pub seller_discount: Option<Decimal>,
-    /// Shipping fee that the buyer pays: `original_shipping_fee` less `shipping_fee_seller_discount` and `shipping_fee_platform_discount`. Without tax in the US.
+    /// Shipping fee that the buyer pays, without tax in the US: `original_shipping_fee` less `shipping_fee_seller_discount` and `shipping_fee_platform_discount`. TikTok does not document whether `shipping_fee_cofunded_discount` is also deducted.
     pub shipping_fee: Option<Decimal>,
-    /// Discount on the shipping fee, paid by the seller but eligible for co-funded reimbursement after the delivery, by the Co-Funded Free Shipping program; positive. `0` if the order is below the program's minimum value; see `shipping_fee_seller_discount`.
+    /// Discount on the shipping fee, paid by the seller and reimbursable after the delivery by the Co-Funded Free Shipping program of the US and UK; positive. `0` if the order is below the program's minimum value; see `shipping_fee_seller_discount`.
     pub shipping_fee_cofunded_discount: Option<Decimal>,
     /// Discount on the shipping fee, paid by TikTok; positive.
     pub shipping_fee_platform_discount: Option<Decimal>,
@@ -1257,7 +1257,7 @@ impl OpenEnum for SampleOrderPayer {
 
 open_enum!(SampleOrderPayer, Read);
 
-/// The kind of a line item. If the order has an `order_type`, use that instead; in versions with it, TikTok documents `PRE_ORDER` and `MADE_TO_ORDER` only for the US.
+/// The kind of a line item. If the order has an `order_type`, use that; versions with it document `PRE_ORDER` and `MADE_TO_ORDER` only for the US.
 #[non_exhaustive]
 pub enum SkuType {
     /// A product in stock. Sent as `NORMAL`.
@@ -1395,7 +1395,7 @@ pub struct SubItem {
     pub package_id: Option<PackageId>,
     /// Retail delivery fee that some states charge. Only in the US.
     pub retail_delivery_fee: Option<Decimal>,
-    /// Whether the SKU counts as dangerous goods. TikTok decides which of these share a package; items with the same `package_id` must be labeled together.
+    /// Whether the SKU counts as dangerous goods. TikTok decides which dangerous goods share a package; create one label for all line items with the same `package_id`.
     pub is_dangerous_good: Option<bool>,
     /// ID of the seller's warehouse, from `logistics::GetWarehouses`.
     pub warehouse_id: Option<WarehouseId>,

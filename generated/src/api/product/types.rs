@@ -273,9 +273,9 @@ pub struct AreaPlacement {
     pub rotate_degree: Option<Decimal>,
     /// Width of the area, with at most two decimals.
     pub width: Option<Decimal>,
-    /// Horizontal position of the area on the surface, with at most two decimals.
+    /// Horizontal coordinate on the surface at which the area starts, with at most two decimals.
     pub x_coordinate: Option<Decimal>,
-    /// Vertical position of the area on the surface, with at most two decimals.
+    /// Vertical coordinate on the surface at which the area starts, with at most two decimals.
     pub y_coordinate: Option<Decimal>,
 }
 
@@ -307,14 +307,14 @@ impl AreaPlacement {
         self
     }
 
-    /// Horizontal position of the area on the surface, with at most two decimals.
+    /// Horizontal coordinate on the surface at which the area starts, with at most two decimals.
     #[inline]
     pub fn x_coordinate(mut self, x_coordinate: impl Into<Decimal>) -> Self {
         self.x_coordinate = Some(x_coordinate.into());
         self
     }
 
-    /// Vertical position of the area on the surface, with at most two decimals.
+    /// Vertical coordinate on the surface at which the area starts, with at most two decimals.
     #[inline]
     pub fn y_coordinate(mut self, y_coordinate: impl Into<Decimal>) -> Self {
         self.y_coordinate = Some(y_coordinate.into());
@@ -1452,7 +1452,7 @@ pub struct CreateProductSku {
     pub extra_identifier_codes: Option<Vec<String>>,
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Option<Vec<Fee>>,
-    /// International identifier code of the SKU. It cannot be changed after the product was submitted.
+    /// International identifier code of the SKU. It cannot be changed once the product has been submitted for review.
     pub identifier_code: Option<IdentifierCode>,
     /// Stock of the SKU by warehouse.
     pub inventory: Vec<SkuInventoryInput>,
@@ -1464,7 +1464,7 @@ pub struct CreateProductSku {
     pub price: ListingPriceInput,
     /// Sales attributes of the SKU: at most 3, the same ones in all SKUs, with a different combination of values in each. Required if there are several SKUs.
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
-    /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. From 1 to 50 characters.
+    /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. Some categories require it; see [`GetCategoryRules`](crate::product::GetCategoryRules). From 1 to 50 characters.
     pub seller_sku: Option<String>,
     /// Quantity that one SKU contains, from 0.01 to 99,999.9999; only in the EU. TikTok calculates the unit price from it if the product attributes also give the unit type and the base unit count.
     pub sku_unit_count: Option<Decimal>,
@@ -1557,7 +1557,7 @@ impl CreateProductSku {
         self
     }
 
-    /// International identifier code of the SKU. It cannot be changed after the product was submitted.
+    /// International identifier code of the SKU. It cannot be changed once the product has been submitted for review.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
@@ -1588,7 +1588,7 @@ impl CreateProductSku {
         self
     }
 
-    /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. From 1 to 50 characters.
+    /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. Some categories require it; see [`GetCategoryRules`](crate::product::GetCategoryRules). From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
@@ -1738,7 +1738,7 @@ pub struct DiagnosisResult {
     pub code: Option<String>,
     /// How to solve the issue, in the language of the shop.
     pub how_to_solve: Option<String>,
-    /// Quality that the listing reaches once all advice of this tier and the lower ones is followed. Only in the US.
+    /// Tier that the listing reaches once the recommendations of this tier and of all lower ones are followed. Only in the US.
     pub quality_tier: Option<ListingQualityTier>,
 }
 
@@ -2833,7 +2833,7 @@ debug_fields!(IntegratedPlatformStatus);
 pub struct Inventory {
     /// Number of units that can be sold on back order once `quantity` is used up.
     pub backorder_quantity: Option<i64>,
-    /// Working days until backorders ship, the same in all warehouses.
+    /// Estimated number of working days until backorders ship, the same in all warehouses of the SKU.
     pub handling_time: Option<i64>,
     /// Stock that is ready to ship.
     pub quantity: Option<i64>,
@@ -2952,7 +2952,7 @@ debug_written!(ListPriceInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingField {
-    /// Parts of the field.
+    /// Subfields, such as the attributes in `product_attributes`.
     pub complex_values: Vec<ListingSubfield>,
     /// Name of the field: `title`, `brand`, `category`, `package_dimensions`, `product_attributes`, `sku.identifier_code` or `sku.sale_attributes`.
     pub id: Option<String>,
@@ -3007,7 +3007,7 @@ debug_fields!(ListingFieldOption);
 pub struct ListingFieldRule {
     /// What the rule requires.
     pub r#type: Option<ListingRuleType>,
-    /// Value of the rule, such as the largest length.
+    /// Value of the rule as text, such as `true` or the largest length.
     pub value: Option<String>,
 }
 
@@ -3030,7 +3030,7 @@ pub struct ListingPriceInput {
     pub currency: Currency,
     /// Only for global sellers, the price on the product page before discounts. It takes precedence over `amount`, and is required for shops in Japan and the US with warehouses in China.
     pub sale_price: Option<Decimal>,
-    /// Starting bid of LIVE auctions. Required if the product is sold by auction.
+    /// Starting bid; required if the product is sold by auction in LIVE sessions.
     pub starting_bid_price: Option<Decimal>,
 }
 
@@ -3060,7 +3060,7 @@ impl ListingPriceInput {
         self
     }
 
-    /// Starting bid of LIVE auctions. Required if the product is sold by auction.
+    /// Starting bid; required if the product is sold by auction in LIVE sessions.
     #[inline]
     pub fn starting_bid_price(mut self, starting_bid_price: impl Into<Decimal>) -> Self {
         self.starting_bid_price = Some(starting_bid_price.into());
@@ -3162,7 +3162,7 @@ pub enum ListingRuleType {
     Required,
     /// Whether the field is supported. Sent as `SUPPORTED`.
     Supported,
-    /// The field is deprecated. Sent as `DISABLE`.
+    /// Whether the field is deprecated. Sent as `DISABLE`.
     Disable,
     /// The largest number of characters. Sent as `MAX_LENGTH`.
     MaxLength,
@@ -3574,7 +3574,7 @@ open_enum!(MeasurementRole, Read);
 /// What a size chart measures.
 #[non_exhaustive]
 pub enum MeasurementType {
-    /// Measurements without a distinction of body and product. Sent as `GENERIC_MEASUREMENTS`.
+    /// Measurements without a distinction between body and product. Sent as `GENERIC_MEASUREMENTS`.
     GenericMeasurements,
     /// Measurements of the buyer's body. Sent as `BODY_MEASUREMENTS`.
     BodyMeasurements,
@@ -3753,7 +3753,7 @@ impl Fields for MetricStandard {
 
 debug_fields!(MetricStandard);
 
-/// Measurements of an attribute value, by a measurement template.
+/// Measurements of an attribute value, according to a measurement template.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricStandardValues {
@@ -3778,7 +3778,7 @@ impl Fields for MetricStandardValues {
 
 debug_fields!(MetricStandardValues);
 
-/// Measurements of an attribute value, by a measurement template.
+/// Measurements of an attribute value, according to a measurement template.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricStandardValuesInput {
@@ -3953,7 +3953,7 @@ impl Fields for MetricValueLimit {
 
 debug_fields!(MetricValueLimit);
 
-/// What a shop lacks for submitting a product to review.
+/// What a shop lacks before a product can be submitted for review.
 #[non_exhaustive]
 pub enum NotSubmittedReason {
     /// The shop has no payment account. Sent as `PAYMENT_ACCOUNT_NOT_LINKED`.
@@ -4024,13 +4024,13 @@ debug_fields!(NumberLimit);
 /// What is popular: a product, a search word or a category.
 #[non_exhaustive]
 pub enum OpportunityType {
-    /// A popular product. [`ApplyForOpportunities`](crate::product::ApplyForOpportunities) accepts only the same product. Sent as `PRODUCT`.
+    /// A popular product. [`ApplyForOpportunities`](crate::product::ApplyForOpportunities) 202409 accepts only the same product; for [`GetOpportunity`](crate::product::GetOpportunity), see `action_type`. Sent as `PRODUCT`.
     Product,
     /// A popular search word. Sent as `KEYWORD`.
     Keyword,
     /// A popular category. Sent as `CATEGORY`.
     Category,
-    /// A popular leaf category. [`ApplyForOpportunities`](crate::product::ApplyForOpportunities) accepts only products of the same leaf category. Sent as `LEAF_CATEGORY`.
+    /// A popular leaf category. [`ApplyForOpportunities`](crate::product::ApplyForOpportunities) 202409 accepts only products of the same leaf category. Sent as `LEAF_CATEGORY`.
     LeafCategory,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -4148,7 +4148,7 @@ debug_fields!(PhoneNumber);
 pub struct PhoneNumberInput {
     /// Whether there is a phone number. Defaults to `AVAILABLE`.
     pub availability: Option<Availability>,
-    /// Country calling code of at most 4 digits, with `+`. Required; omit it only if `availability` is `UNAVAILABLE`, and then always.
+    /// Country calling code of at most 4 digits, with `+`. Required if `availability` is `AVAILABLE`; must be omitted if it is `UNAVAILABLE`.
     pub country_code: Option<String>,
     /// Number without the country calling code; only digits. Required or omitted like `country_code`. From 7 to 20 characters.
     pub local_number: Option<String>,
@@ -4168,7 +4168,7 @@ impl PhoneNumberInput {
         self
     }
 
-    /// Country calling code of at most 4 digits, with `+`. Required; omit it only if `availability` is `UNAVAILABLE`, and then always.
+    /// Country calling code of at most 4 digits, with `+`. Required if `availability` is `AVAILABLE`; must be omitted if it is `UNAVAILABLE`.
     #[inline]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
@@ -4260,7 +4260,7 @@ debug_fields!(PreSale);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreSaleFulfillment {
-    /// Days until orders ship, from 3 to 30, or to 14 for `MADE_TO_ORDER`. Business days in the US, calendar days elsewhere.
+    /// Days until orders ship, from 3 to 30, or from 3 to 14 for `MADE_TO_ORDER`. Business days in the US, calendar days elsewhere.
     pub handling_duration_days: Option<i64>,
     /// Day on which the product becomes a regular one and its orders can ship, 3 to 60 days ahead, in the time zone set in Seller Center. Only for pre-orders in the US; fixed once the product is live.
     pub release_date: Option<Timestamp>,
@@ -4273,7 +4273,7 @@ impl PreSaleFulfillment {
         Self::default()
     }
 
-    /// Days until orders ship, from 3 to 30, or to 14 for `MADE_TO_ORDER`. Business days in the US, calendar days elsewhere.
+    /// Days until orders ship, from 3 to 30, or from 3 to 14 for `MADE_TO_ORDER`. Business days in the US, calendar days elsewhere.
     #[inline]
     pub fn handling_duration_days(mut self, handling_duration_days: i64) -> Self {
         self.handling_duration_days = Some(handling_duration_days);
@@ -4651,7 +4651,7 @@ open_enum!(ProductStatus, Read, Write);
 pub enum ProductTag {
     /// Sold by auction in LIVE sessions. Sent as `AUCTION`.
     Auction,
-    /// A `LIVE_QUICK` product, which requires a permission of TikTok. Sent as `LIVE_QUICK`.
+    /// A `LIVE_QUICK` product, which only sellers with the required permission can create. Sent as `LIVE_QUICK`.
     LiveQuick,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -4818,13 +4818,13 @@ impl Fields for PublishedSku {
 
 debug_fields!(PublishedSku);
 
-/// Limits of the number of units that a buyer can buy.
+/// Limits on the number of units that a buyer can buy.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PurchaseOrderQuantityLimit {
     /// Largest number of units of a SKU in one order.
     pub maximum_order_quantity: Option<i64>,
-    /// Largest number of units of a SKU for one buyer, in all orders while there is a limit; at least `maximum_order_quantity`. Removing the limit resets the count.
+    /// Largest number of units of a SKU that one buyer can buy in all orders placed while the limit applies; at least `maximum_order_quantity`. Removing the limit resets the count.
     pub cumulative_order_quantity: Option<i64>,
 }
 
@@ -4842,7 +4842,7 @@ impl PurchaseOrderQuantityLimit {
         self
     }
 
-    /// Largest number of units of a SKU for one buyer, in all orders while there is a limit; at least `maximum_order_quantity`. Removing the limit resets the count.
+    /// Largest number of units of a SKU that one buyer can buy in all orders placed while the limit applies; at least `maximum_order_quantity`. Removing the limit resets the count.
     #[inline]
     pub fn cumulative_order_quantity(mut self, cumulative_order_quantity: i64) -> Self {
         self.cumulative_order_quantity = Some(cumulative_order_quantity);
@@ -4884,7 +4884,7 @@ debug_fields!(PurchaseOrderQuantityLimit);
 pub struct RecommendedCategory {
     /// Category ID.
     pub id: Option<CategoryId>,
-    /// Name of the category in the language of the shop, unless the request names a `locale`.
+    /// Name of the category in the language of the requested `locale`, or else of the shop.
     pub local_name: Option<String>,
 }
 
@@ -6090,7 +6090,7 @@ debug_written!(SizeChartDraft);
 pub struct SizeChartHeaderInput {
     /// Name of the column. At most 32 characters. Example: `Chest`.
     pub name: String,
-    /// ID of the measurement, from `MeasurementOption::id`, or of the size system: `size_chart_size_system_` followed by `size`, `us`, `uk`, `eu`, `jp` or `mx`. Omit it for a column that the seller defines.
+    /// ID of the measurement, from `MeasurementOption::id` for the same category and `measurement_type`, or of the size system: `size_chart_size_system_` followed by `size`, `us`, `uk`, `eu`, `jp` or `mx`. Omit it for a column that the seller defines.
     pub id: Option<SizeChartHeaderId>,
 }
 
@@ -6104,7 +6104,7 @@ impl SizeChartHeaderInput {
         }
     }
 
-    /// ID of the measurement, from `MeasurementOption::id`, or of the size system: `size_chart_size_system_` followed by `size`, `us`, `uk`, `eu`, `jp` or `mx`. Omit it for a column that the seller defines.
+    /// ID of the measurement, from `MeasurementOption::id` for the same category and `measurement_type`, or of the size system: `size_chart_size_system_` followed by `size`, `us`, `uk`, `eu`, `jp` or `mx`. Omit it for a column that the seller defines.
     #[inline]
     pub fn id(mut self, id: impl Into<SizeChartHeaderId>) -> Self {
         self.id = Some(id.into());
@@ -6446,7 +6446,7 @@ pub struct SkuInventoryInput {
     pub backorder_quantity: Option<i64>,
     /// Estimated number of working days until backorders ship, the same in all warehouses of the SKU. Requires `backorder_quantity`, unless the product is virtual.
     pub handling_time: Option<i64>,
-    /// Stock in the warehouse that can ship at once. From 1 to 99999.
+    /// Stock in the warehouse that is ready to ship. From 1 to 99999.
     pub quantity: Option<i64>,
     /// Warehouse ID, from `logistics::GetWarehouses`.
     pub warehouse_id: WarehouseId,
@@ -6478,7 +6478,7 @@ impl SkuInventoryInput {
         self
     }
 
-    /// Stock in the warehouse that can ship at once. From 1 to 99999.
+    /// Stock in the warehouse that is ready to ship. From 1 to 99999.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
@@ -6648,7 +6648,7 @@ debug_written!(SkuPriceInput);
 pub struct SkuSalePrice {
     /// Currency of the market.
     pub currency: Option<Currency>,
-    /// Price that buyers see before discounts. Local sellers set it as `amount`, global sellers as `sale_price`.
+    /// Price that buyers see before discounts. Local and intra-EU sellers set it as `amount`, global sellers as `sale_price`.
     pub sale_price: Option<Decimal>,
     /// For global sellers, the price before taxes, cross-border shipping and other fees; equal to `sale_price` for shops in Japan and the US with warehouses in China. For other sellers, the price that buyers see before discounts.
     pub tax_exclusive_price: Option<Decimal>,
@@ -6970,7 +6970,7 @@ debug_fields!(SuggestedText);
 pub struct Suggestion {
     /// Suggestions for the first main image.
     pub images: Vec<SuggestionImage>,
-    /// Search words for the field `TITLE`.
+    /// Suggested search words, only in the diagnosis of the title.
     pub seo_words: Vec<SuggestedText>,
     /// Suggested texts for titles and descriptions.
     pub smart_texts: Vec<SuggestedText>,
@@ -6998,7 +6998,7 @@ debug_fields!(Suggestion);
 pub struct SuggestionImage {
     /// Height of the optimized image in pixels.
     pub height: Option<i64>,
-    /// URI of the optimized image, as products accept it.
+    /// URI of the optimized image, by which products refer to it.
     pub optimized_uri: Option<String>,
     /// URL of the optimized image.
     pub optimized_url: Option<String>,
@@ -7336,7 +7336,7 @@ debug_written!(VideoInput);
 pub struct WarehouseInventoryInput {
     /// Available stock in the warehouse. From 1 to 99999.
     pub quantity: Option<i64>,
-    /// Warehouse ID, from `logistics::GetWarehouses`. Only [`PublishGlobalProduct`](crate::product::PublishGlobalProduct) has a default: the global warehouse for sellers with several warehouses, otherwise available ones, first those in the market.
+    /// Warehouse ID, from `logistics::GetWarehouses`. Only [`PublishGlobalProduct`](crate::product::PublishGlobalProduct) has a default: the global warehouse if the seller has several warehouses; otherwise the available warehouses, those in the market before those in the seller's base country.
     pub warehouse_id: Option<WarehouseId>,
 }
 
@@ -7354,7 +7354,7 @@ impl WarehouseInventoryInput {
         self
     }
 
-    /// Warehouse ID, from `logistics::GetWarehouses`. Only [`PublishGlobalProduct`](crate::product::PublishGlobalProduct) has a default: the global warehouse for sellers with several warehouses, otherwise available ones, first those in the market.
+    /// Warehouse ID, from `logistics::GetWarehouses`. Only [`PublishGlobalProduct`](crate::product::PublishGlobalProduct) has a default: the global warehouse if the seller has several warehouses; otherwise the available warehouses, those in the market before those in the seller's base country.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<WarehouseId>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());

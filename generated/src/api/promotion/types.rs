@@ -187,7 +187,7 @@ debug_fields!(AreaScope);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AreaScopeInput {
-    /// Areas with the discount, such as `New York`, for the type `SPECIFIC_AREAS`; the accepted names depend on the market of the shop.
+    /// Areas with the discount, such as `New York`, for the type `SPECIFIC_AREAS`. The names that each market accepts are listed on TikTok's page <https://partner.tiktokshop.com/docv2/page/67e3b059e7dc4f04a4ff9e09>.
     pub specific_areas: Option<Vec<String>>,
     /// Whether the discount applies everywhere or only in `specific_areas`.
     pub r#type: AreaScopeType,
@@ -203,7 +203,7 @@ impl AreaScopeInput {
         }
     }
 
-    /// Areas with the discount, such as `New York`, for the type `SPECIFIC_AREAS`; the accepted names depend on the market of the shop.
+    /// Areas with the discount, such as `New York`, for the type `SPECIFIC_AREAS`. The names that each market accepts are listed on TikTok's page <https://partner.tiktokshop.com/docv2/page/67e3b059e7dc4f04a4ff9e09>.
     #[inline]
     pub fn specific_areas(
         mut self,
@@ -498,7 +498,7 @@ pub struct BuyXGetYDiscount {
     pub discount_value: Option<Decimal>,
     /// Number of units of the benefit products that are free or discounted each time the benefit applies.
     pub benefit_max_applicable_quantity: Option<Decimal>,
-    /// Highest number of times that the benefit can apply in one order.
+    /// Maximum number of times that the benefit can apply in one order.
     pub benefit_max_applicable_times: Option<Decimal>,
 }
 
@@ -541,7 +541,7 @@ pub struct BuyXGetYDiscountInput {
     pub discount_value: Decimal,
     /// Number of units of the benefit products that are free or discounted each time the benefit applies; a whole number from 1 to 20.
     pub benefit_max_applicable_quantity: Decimal,
-    /// Highest number of times that the benefit can apply in one order; a whole number from 1 to 50.
+    /// Maximum number of times that the benefit can apply in one order; a whole number from 1 to 50.
     pub benefit_max_applicable_times: Option<Decimal>,
 }
 
@@ -574,7 +574,7 @@ impl BuyXGetYDiscountInput {
         }
     }
 
-    /// Highest number of times that the benefit can apply in one order; a whole number from 1 to 50.
+    /// Maximum number of times that the benefit can apply in one order; a whole number from 1 to 50.
     #[inline]
     pub fn benefit_max_applicable_times(
         mut self,
@@ -613,7 +613,7 @@ impl WriteFields for BuyXGetYDiscountInput {
 
 debug_written!(BuyXGetYDiscountInput);
 
-/// How the price of the products with the benefit is reduced.
+/// How the price of the benefit products is reduced.
 #[non_exhaustive]
 pub enum BuyXGetYDiscountType {
     /// A discount in percent. Sent as `PERCENTAGE_OFF`.
@@ -1049,7 +1049,7 @@ pub enum DisplayType {
     CreatorExclusive,
     /// A coupon that customer service sends in chats. It is shown nowhere else. Sent as `CHAT`.
     Chat,
-    /// A code that buyers enter at checkout or claim on a landing page. The seller must share it. Sent as `PROMO_CODE`.
+    /// A coupon that buyers claim with a code at checkout or through a landing page. It is not shown on TikTok by itself, so the seller must share it. Sent as `PROMO_CODE`.
     PromoCode,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -182,7 +182,7 @@ pub struct CancellationSubLineItem {
     pub cancel_sub_line_item_id: Option<String>,
     /// ID of the line item in the cancellation.
     pub cancel_line_item_id: Option<CancellationLineId>,
-    /// ID of the item of a virtual bundle in the order, as `order::GetOrderDetail` returns it in `sub_items` of the line item.
+    /// ID of the item of a virtual bundle in the order, as `order::GetOrderDetail` lists it below the line item.
     pub sub_order_line_item_id: Option<OrderSubLineId>,
     /// ID of the line item in the order.
     pub order_line_item_id: Option<OrderLineId>,
@@ -230,7 +230,7 @@ pub enum CancellationType {
     Cancel,
     /// Requested by the buyer; the seller or TikTok must approve. Sent as `BUYER_CANCEL`.
     BuyerCancel,
-    /// Requested by the buyer, with a refund; a name that occurs only in an example of TikTok. Sent as `REQUEST_CANCEL_REFUND`.
+    /// Requested by the buyer, with a refund; a name that occurs only in one of TikTok's examples. Sent as `REQUEST_CANCEL_REFUND`.
     RequestCancelRefund,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -513,7 +513,7 @@ debug_fields!(ExchangePriceDetail);
 pub enum IncludedField {
     /// The line items. Sent as `LINE_ITEMS`.
     LineItems,
-    /// The parts of the request, one for each SKU. Sent as `SKU_RETURN_REQUESTS`.
+    /// The parts of the after-sales request, one for each SKU. Sent as `SKU_RETURN_REQUESTS`.
     SkuReturnRequests,
     /// The packages in which items come back. Sent as `RETURN_MERCHANDISE_AUTHORIZATIONS`.
     ReturnMerchandiseAuthorizations,
@@ -563,7 +563,7 @@ pub struct LineItem {
     pub sku_id: Option<SkuId>,
     /// ID of the order in which the item was bought.
     pub main_order_id: Option<OrderId>,
-    /// ID of the part of the request to which the line item belongs. TikTok does not document whether it equals `return_id` in `sku_return_requests`.
+    /// ID of the part of the after-sales request to which the line item belongs. TikTok does not document whether it equals `return_id` in `sku_return_requests`.
     pub sku_return_request_id: Option<String>,
 }
 
@@ -591,7 +591,7 @@ debug_fields!(LineItem);
 pub struct OrderLine {
     /// ID of the line item in the order, as `order::GetOrderDetail` returns it.
     pub order_line_item_id: Option<OrderLineId>,
-    /// ID of the item of a virtual bundle, as `order::GetOrderDetail` returns it in `sub_items` of the line item. Required for virtual bundles in requests; absent for other products.
+    /// ID of the item of a virtual bundle, as `order::GetOrderDetail` lists it below the line item. Required for virtual bundles in requests; absent for other products.
     pub sub_order_line_item_id: Option<OrderSubLineId>,
 }
 
@@ -612,7 +612,7 @@ impl OrderLine {
         self
     }
 
-    /// ID of the item of a virtual bundle, as `order::GetOrderDetail` returns it in `sub_items` of the line item. Required for virtual bundles in requests; absent for other products.
+    /// ID of the item of a virtual bundle, as `order::GetOrderDetail` lists it below the line item. Required for virtual bundles in requests; absent for other products.
     #[inline]
     pub fn sub_order_line_item_id(
         mut self,
@@ -873,7 +873,7 @@ debug_fields!(RefundedDiscount);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RejectReason {
-    /// Key of the reason, as [`RejectReturn`](crate::return_refund::RejectReturn), [`RejectCancellation`](crate::return_refund::RejectCancellation) and [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests) accept it. The keys depend on the state of the request, so look them up shortly before each rejection.
+    /// Key of the reason, for the operation that rejects the request. The keys depend on the state of the request, so look them up shortly before each rejection.
     pub name: Option<String>,
     /// Text of the reason, in the language of the `locale` of the request.
     pub text: Option<String>,
@@ -1026,7 +1026,7 @@ pub enum ReturnMethod {
     BuyerShipped,
     /// TikTok. Sent as `PLATFORM_SHIPPED`.
     PlatformShipped,
-    /// The seller; a name that occurs only in an example of TikTok. Sent as `SELLER_ARRANGE`.
+    /// The seller; a name that occurs only in one of TikTok's examples. Sent as `SELLER_ARRANGE`.
     SellerArrange,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1234,7 +1234,7 @@ pub struct ReturnSubLineItem {
     pub return_sub_line_item_id: Option<ReturnSubLineId>,
     /// ID of the line item in the return.
     pub return_line_item_id: Option<ReturnLineId>,
-    /// ID of the item of a virtual bundle in the order, as `order::GetOrderDetail` returns it in `sub_items` of the line item.
+    /// ID of the item of a virtual bundle in the order, as `order::GetOrderDetail` lists it below the line item.
     pub sub_order_line_item_id: Option<OrderSubLineId>,
     /// ID of the line item in the order.
     pub order_line_item_id: Option<OrderLineId>,
@@ -1476,7 +1476,7 @@ debug_fields!(SellerNextAction);
 /// What the seller offered instead of the buyer's request.
 #[non_exhaustive]
 pub enum SellerProposedReturnType {
-    /// A partial refund without a return. Sent as `PARTIAL_REFUND`.
+    /// A partial refund; `partial_refund` or `partial_refund_amount` of the return has the amount. Sent as `PARTIAL_REFUND`.
     PartialRefund,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -65,7 +65,7 @@ impl Fields for AppealAuditResult {
 
 debug_fields!(AppealAuditResult);
 
-/// A size chart that was appealed, with the results.
+/// The appeal about a size chart, with its results.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppealTask {

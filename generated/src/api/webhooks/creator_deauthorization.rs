@@ -10,7 +10,7 @@ use crate::__private::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorDeauthorization {
-    /// When the creator withdrew the authorization.
+    /// When the creator withdrew the authorization. The envelope of the delivery identifies the creator.
     pub cancel_time: Option<Timestamp>,
 }
 

@@ -42,9 +42,9 @@ pub enum Event {
     FbtInventoryUpdate(Box<FbtInventoryUpdate>),
     /// The status of a multi-channel fulfillment (MCF) order changed. Fulfilled by TikTok ships such an order for another sales channel.
     FbtMcfOrderStatus(Box<FbtMcfOrderStatus>),
-    /// A merchant can now use Fulfilled by TikTok in another market.
+    /// A merchant can now use Fulfilled by TikTok in a market.
     FbtMerchantOnboarding(Box<FbtMerchantOnboarding>),
-    /// The method by which local products are listed in several markets changed.
+    /// The listing method of a global seller's local products changed.
     GlobalListingMethodChange(Box<GlobalListingMethodChange>),
     /// A product was copied to another market, or the copy failed.
     GlobalReplicationStatusChange(Box<GlobalReplicationStatusChange>),
@@ -54,11 +54,11 @@ pub enum Event {
     ImageTranslationCompleted(Box<ImageTranslationCompleted>),
     /// The status of an inbound order to a warehouse of Fulfilled by TikTok changed.
     InboundFbtOrderStatusChange(Box<InboundFbtOrderStatusChange>),
-    /// The stock of a SKU changed for any reason.
+    /// The stock of a SKU changed, for whatever reason.
     InventoryChanged(Box<InventoryChanged>),
-    /// The stock of a SKU in one shop changed for any reason.
+    /// The stock of a SKU in one shop changed, for whatever reason.
     InventoryChangedByShop(Box<InventoryChangedByShop>),
-    /// A SKU is low in stock, out of stock or in stock again, or TikTok predicts that it will be out of stock.
+    /// A SKU is low in stock or out of stock, or TikTok predicts that it will be out of stock.
     InventoryStatusChange(Box<InventoryStatusChange>),
     /// The status of an invoice that was uploaded with `fulfillment::UploadInvoices` changed. Only in Brazil.
     InvoiceStatusChange(Box<InvoiceStatusChange>),
@@ -86,13 +86,13 @@ pub enum Event {
     ProductPackageRecommended(Box<ProductPackageRecommended>),
     /// A product passed its first review or failed a review, or its status changed.
     ProductStatusChange(Box<ProductStatusChange>),
-    /// The recipient's address of an order changed.
+    /// The recipient's address for an order changed.
     RecipientAddressUpdate(Box<RecipientAddressUpdate>),
     /// The refund for an after-sales request was paid to the buyer.
     RefundSuccess(Box<RefundSuccess>),
     /// The status of a return, refund or replacement changed.
     ReturnStatusChange(Box<ReturnStatusChange>),
-    /// The status of a cancellation, refund or return changed, in the numeric codes of an older API. The webhooks `CancellationStatusChange` and `ReturnStatusChange` have named values.
+    /// The status of a cancellation, refund or return changed; it is reported with the numeric codes of an older API. The webhooks `CancellationStatusChange` and `ReturnStatusChange` have named values.
     ReverseStatusUpdate(Box<ReverseStatusUpdate>),
     /// The status of a return merchandise authorization (RMA) changed.
     RmaStatusUpdate(Box<RmaStatusUpdate>),
@@ -108,7 +108,7 @@ pub enum Event {
     SizeChartChange(Box<SizeChartChange>),
     /// SKUs of a product were created, deleted, activated or deactivated.
     SkuStatusChange(Box<SkuStatusChange>),
-    /// The verification of a SKU's strikethrough price expired after 90 days.
+    /// The prices that were submitted for the strikethrough price of a SKU expired, 90 days after the submission. To keep it, submit new ones with `product::SubmitStrikethroughPrices`.
     StrikethroughPriceExpired(Box<StrikethroughPriceExpired>),
     /// The mirror of a shop on Tokopedia was created, rolled back or cancelled.
     TokopediaMirrorStatusChange(Box<TokopediaMirrorStatusChange>),

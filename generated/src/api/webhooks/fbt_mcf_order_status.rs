@@ -41,7 +41,7 @@ pub struct ConsignOrder {
     pub status: Option<ConsignOrderStatus>,
     /// Goods in the consign order.
     pub goods: Vec<Goods>,
-    /// Whether TikTok cancelled the consign order; if false, the seller's order management system did.
+    /// Whether TikTok cancelled the consign order; if false, the seller's order management system did. Only matters if `status` is `CLOSED`.
     pub is_platform_closed: Option<bool>,
     /// Why the consign order cannot proceed, for a status such as `ABNORMAL` or `LOST`.
     pub issue: Option<String>,
@@ -164,7 +164,7 @@ pub struct McfOrder {
     pub mcf_order_id: Option<FbtMcfOrderId>,
     /// Consign orders, one for each package; only after the order was shipped.
     pub consign_orders: Vec<ConsignOrder>,
-    /// When the order was created.
+    /// When the MCF order was created.
     pub create_time: Option<Timestamp>,
 }
 

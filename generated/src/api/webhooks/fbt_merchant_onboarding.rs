@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::OnboardedRegion;
 
-/// A merchant can now use Fulfilled by TikTok in another market.
+/// A merchant can now use Fulfilled by TikTok in a market.
 ///
 /// Sent with `type` 22.
 #[derive(Clone, Default)]

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::ListingMethod;
 use crate::api::ids::{GlobalProductId, ProductId};
 
-/// The method by which local products are listed in several markets changed.
+/// The listing method of a global seller's local products changed.
 ///
 /// Sent with `type` 52.
 #[derive(Clone, Default)]

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{ProductId, SkuId};
 use crate::api::webhooks::types::{InventoryChange, QuantitySnapshot};
 
-/// The stock of a SKU changed for any reason.
+/// The stock of a SKU changed, for whatever reason.
 ///
 /// Sent with `type` 68.
 #[derive(Clone, Default)]

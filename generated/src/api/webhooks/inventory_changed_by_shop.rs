@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{ProductId, ShopId, SkuId};
 use crate::api::webhooks::types::{InventoryChange, QuantitySnapshot};
 
-/// The stock of a SKU in one shop changed for any reason.
+/// The stock of a SKU in one shop changed, for whatever reason.
 ///
 /// Sent with `type` 71.
 #[derive(Clone, Default)]

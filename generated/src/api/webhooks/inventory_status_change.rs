@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{ProductId, SkuId};
 
-/// A SKU is low in stock, out of stock or in stock again, or TikTok predicts that it will be out of stock.
+/// A SKU is low in stock or out of stock, or TikTok predicts that it will be out of stock.
 ///
 /// Sent with `type` 27.
 #[derive(Clone, Default)]

@@ -7,8 +7,8 @@
 //! | type | event | when it is sent |
 //! |---|---|---|
 //! | 1 | [`OrderStatusChange`] | An order was placed, or its status changed. |
-//! | 2 | [`ReverseStatusUpdate`] | The status of a cancellation, refund or return changed, in the numeric codes of an older API. The webhooks `CancellationStatusChange` and `ReturnStatusChange` have named values. |
-//! | 3 | [`RecipientAddressUpdate`] | The recipient's address of an order changed. |
+//! | 2 | [`ReverseStatusUpdate`] | The status of a cancellation, refund or return changed; it is reported with the numeric codes of an older API. The webhooks `CancellationStatusChange` and `ReturnStatusChange` have named values. |
+//! | 3 | [`RecipientAddressUpdate`] | The recipient's address for an order changed. |
 //! | 4 | [`PackageUpdate`] | The packages of orders were combined or split. |
 //! | 5 | [`ProductStatusChange`] | A product passed its first review or failed a review, or its status changed. |
 //! | 6 | [`SellerDeauthorization`] | A seller withdrew the authorization of the app. The tokens for the shop are no longer valid. |
@@ -24,22 +24,22 @@
 //! | 19 | [`SizeChartChange`] | A size chart template was created, edited or deleted. |
 //! | 20 | [`CreatorDeauthorization`] | A creator withdrew the authorization of the app. The creator's tokens are no longer valid. |
 //! | 21 | [`InboundFbtOrderStatusChange`] | The status of an inbound order to a warehouse of Fulfilled by TikTok changed. |
-//! | 22 | [`FbtMerchantOnboarding`] | A merchant can now use Fulfilled by TikTok in another market. |
+//! | 22 | [`FbtMerchantOnboarding`] | A merchant can now use Fulfilled by TikTok in a market. |
 //! | 23 | [`GoodsMatch`] | A SKU was matched with goods in the warehouses of Fulfilled by TikTok, or unmatched. |
 //! | 24 | [`FbtInventoryUpdate`] | The stock of goods in the warehouses of Fulfilled by TikTok changed. |
 //! | 25 | [`OpportunityMatchingStatusChange`] | The status of the search for market opportunities for a candidate product changed; see `product::UploadCandidateProducts`. |
-//! | 27 | [`InventoryStatusChange`] | A SKU is low in stock, out of stock or in stock again, or TikTok predicts that it will be out of stock. |
+//! | 27 | [`InventoryStatusChange`] | A SKU is low in stock or out of stock, or TikTok predicts that it will be out of stock. |
 //! | 33 | [`NewMessageListener`] | A creator sent a message to the shop. |
 //! | 35 | [`TokopediaMirrorStatusChange`] | The mirror of a shop on Tokopedia was created, rolled back or cancelled. |
 //! | 36 | [`InvoiceStatusChange`] | The status of an invoice that was uploaded with `fulfillment::UploadInvoices` changed. Only in Brazil. |
 //! | 37 | [`ProductAuditStatusChange`] | The state of TikTok's review of a product changed. |
-//! | 38 | [`StrikethroughPriceExpired`] | The verification of a SKU's strikethrough price expired after 90 days. |
+//! | 38 | [`StrikethroughPriceExpired`] | The prices that were submitted for the strikethrough price of a SKU expired, 90 days after the submission. To keep it, submit new ones with `product::SubmitStrikethroughPrices`. |
 //! | 39 | [`ActivityStatusChange`] | A promotion activity started, ended or was deactivated. |
 //! | 42 | [`CombinedListingChange`] | A combined listing was created or deleted, or its products changed. |
 //! | 46 | [`ImageTranslationCompleted`] | The translation of an image is ready or has failed. |
 //! | 50 | [`SkuStatusChange`] | SKUs of a product were created, deleted, activated or deactivated. |
 //! | 51 | [`GlobalReplicationStatusChange`] | A product was copied to another market, or the copy failed. |
-//! | 52 | [`GlobalListingMethodChange`] | The method by which local products are listed in several markets changed. |
+//! | 52 | [`GlobalListingMethodChange`] | The listing method of a global seller's local products changed. |
 //! | 55 | [`VideoPrecheckResult`] | A creator's video was checked for violations. |
 //! | 56 | [`SampleApplicationStatusChange`] | The status of a creator's application for a product sample changed. |
 //! | 58 | [`FbtMcfOrderStatus`] | The status of a multi-channel fulfillment (MCF) order changed. Fulfilled by TikTok ships such an order for another sales channel. |
@@ -50,8 +50,8 @@
 //! | 65 | [`RmaStatusUpdate`] | The status of a return merchandise authorization (RMA) changed. |
 //! | 66 | [`AppealCompleted`] | TikTok decided on the seller's appeal about the size chart of a product; see `product::SubmitSizeChartAppeal`. |
 //! | 67 | [`RefundSuccess`] | The refund for an after-sales request was paid to the buyer. |
-//! | 68 | [`InventoryChanged`] | The stock of a SKU changed for any reason. |
-//! | 71 | [`InventoryChangedByShop`] | The stock of a SKU in one shop changed for any reason. |
+//! | 68 | [`InventoryChanged`] | The stock of a SKU changed, for whatever reason. |
+//! | 71 | [`InventoryChangedByShop`] | The stock of a SKU in one shop changed, for whatever reason. |
 
 mod event;
 #[cfg(any(feature = "partial-eq", feature = "serde"))]

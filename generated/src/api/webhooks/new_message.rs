@@ -20,7 +20,7 @@ pub struct NewMessage {
     pub conversation_id: Option<ConversationId>,
     /// Type of the message.
     pub r#type: Option<MessageType>,
-    /// Content as JSON text that depends on `type`: `content` for a text or notification, `url` for an image or video, and `product_id`, `order_id`, `package_id` or `coupon_id` for a card.
+    /// Content as JSON text that depends on `type`: `content` for texts and notices, `url` for images and videos, and IDs such as `product_id`, `order_id`, `package_id` and `coupon_id` for cards, `BUYER_ENTER_FROM_PRODUCT` and `BUYER_ENTER_FROM_ORDER`.
     pub content: Option<String>,
     /// When the message was sent.
     pub create_time: Option<Timestamp>,
@@ -65,13 +65,13 @@ pub enum MessageType {
     Image,
     /// A customer service agent joined the conversation. Sent as `ALLOCATED_SERVICE`.
     AllocatedService,
-    /// A notification of the system. Sent as `NOTIFICATION`.
+    /// A notification from the system. Sent as `NOTIFICATION`.
     Notification,
     /// Another customer service agent took over the conversation. Sent as `BUYER_ENTER_FROM_TRANSFER`.
     BuyerEnterFromTransfer,
-    /// The buyer looked at a product before the next message. Sent as `BUYER_ENTER_FROM_PRODUCT`.
+    /// The buyer viewed a product before sending this message. Sent as `BUYER_ENTER_FROM_PRODUCT`.
     BuyerEnterFromProduct,
-    /// The buyer looked at an order before the next message. Sent as `BUYER_ENTER_FROM_ORDER`.
+    /// The buyer viewed an order before sending this message. Sent as `BUYER_ENTER_FROM_ORDER`.
     BuyerEnterFromOrder,
     /// A card that shows a product. Sent as `PRODUCT_CARD`.
     ProductCard,
@@ -85,7 +85,7 @@ pub enum MessageType {
     CouponCard,
     /// A card that shows the delivery of a package. Sent as `LOGISTICS_CARD`.
     LogisticsCard,
-    /// A message that the API does not support. Sent as `OTHER`.
+    /// A message of a type that the API does not support. Sent as `OTHER`.
     Other,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -185,7 +185,7 @@ pub enum SenderRole {
     Shop,
     /// A customer service agent. Sent as `CUSTOMER_SERVICE`.
     CustomerService,
-    /// Automatic replies with a fixed text, such as a welcome or a notice of a timeout. Sent as `SYSTEM`.
+    /// Automatic replies, such as a welcome message or a reply after a timeout. Sent as `SYSTEM`.
     System,
     /// A chatbot. Sent as `ROBOT`.
     Robot,

@@ -16,7 +16,7 @@ pub struct NewMessageListener {
     pub index: Option<String>,
     /// Message ID.
     pub message_id: Option<AffiliateMessageId>,
-    /// Conversation ID.
+    /// Conversation ID, as `affiliate_seller::GetConversationMessages` accepts it.
     pub conversation_id: Option<AffiliateConversationId>,
     /// Type of the message.
     pub msg_type: Option<ListenerMessageType>,
@@ -60,7 +60,7 @@ pub enum ListenerMessageType {
     Text,
     /// A card that shows a product. Sent as `PRODUCT_CARD`.
     ProductCard,
-    /// A card that invites to a target collaboration. Sent as `TARGET_COLLABORATION_CARD`.
+    /// A card that invites the creator to a target collaboration. Sent as `TARGET_COLLABORATION_CARD`.
     TargetCollaborationCard,
     /// A card about an application for a free sample. Sent as `FREE_SAMPLE_CARD`.
     FreeSampleCard,

@@ -44,7 +44,7 @@ impl Webhook for OrderStatusChange {
     const NAME: &'static str = "OrderStatusChange";
 }
 
-/// Progress of an order from payment to completion. A cancelled order is `CANCEL` here, but `CANCELLED` in `order::GetOrderDetail`.
+/// Status of an order, from placement to completion. A cancelled order is `CANCEL` here, but `CANCELLED` in `order::GetOrderDetail`.
 #[non_exhaustive]
 pub enum OrderStatus {
     /// Placed, but not paid. Sent as `UNPAID`.

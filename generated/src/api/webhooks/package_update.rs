@@ -117,7 +117,7 @@ impl Fields for Package {
 
 debug_fields!(Package);
 
-/// What split or combined packages.
+/// How or why packages were split or combined.
 #[non_exhaustive]
 pub enum SplitOrCombineType {
     /// Packages were combined. Sent as `COMBINE`.

@@ -46,7 +46,7 @@ impl Webhook for ProductCreation {
 pub enum ProductType {
     /// A virtual bundle. Sent as `COMBINED_PRODUCT`.
     CombinedProduct,
-    /// A copy of a product in another market. Sent as `GPR_PRODUCT`.
+    /// A copy of a product from another market, made with TikTok's GPR tool. Sent as `GPR_PRODUCT`.
     GprProduct,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

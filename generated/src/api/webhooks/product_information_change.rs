@@ -18,7 +18,7 @@ pub struct ProductInformationChange {
     pub change_source: Option<ChangeSource>,
     /// Parts of the product that were edited.
     pub changed_fields: Vec<ChangedField>,
-    /// When the product was edited.
+    /// When the change occurred.
     pub update_time: Option<Timestamp>,
 }
 

@@ -14,7 +14,7 @@ use crate::api::ids::ProductId;
 pub struct ProductPackageRecommended {
     /// Product ID.
     pub product_id: Option<ProductId>,
-    /// What looks wrong, such as `Weight` or `Dimension`; only `None` if nothing does.
+    /// What looks wrong with the data of the package, such as `Weight` or `Dimension`; only `None` if nothing does.
     pub abnormality_types: Vec<String>,
     /// Recommended weight of the package.
     pub weight_recommendation: Option<WeightRecommendation>,

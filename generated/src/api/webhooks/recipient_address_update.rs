@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::OrderId;
 
-/// The recipient's address of an order changed.
+/// The recipient's address for an order changed.
 ///
 /// Sent with `type` 3; registered as `RECIPIENT_ADDRESS_UPDATE`.
 /// TikTok's page: `650301af5a12ff0294ea3bf9`.

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::OrderId;
 
-/// The status of a cancellation, refund or return changed, in the numeric codes of an older API. The webhooks `CancellationStatusChange` and `ReturnStatusChange` have named values.
+/// The status of a cancellation, refund or return changed; it is reported with the numeric codes of an older API. The webhooks `CancellationStatusChange` and `ReturnStatusChange` have named values.
 ///
 /// Sent with `type` 2; registered as `REVERSE_STATUS_UPDATE`.
 #[derive(Clone, Default)]
@@ -100,7 +100,7 @@ impl OpenEnum for ReverseEventType {
 
 open_enum!(ReverseEventType, Read);
 
-/// Status of a cancellation, refund or return. Sent as a number; `as_str` has its digits.
+/// Status of a cancellation, refund or return. Sent as a number; `as_str` returns its digits.
 #[non_exhaustive]
 pub enum ReverseOrderStatus {
     /// The request was made. Sent as `1`.
@@ -173,7 +173,7 @@ impl OpenEnum for ReverseOrderStatus {
 
 open_enum!(ReverseOrderStatus, Read);
 
-/// Whether a request is a cancellation, refund or return. Sent as a number; `as_str` has its digits.
+/// Whether a request is a cancellation, refund or return. Sent as a number; `as_str` returns its digits.
 #[non_exhaustive]
 pub enum ReverseType {
     /// A cancellation. Sent as `1`.
@@ -216,7 +216,7 @@ impl OpenEnum for ReverseType {
 
 open_enum!(ReverseType, Read);
 
-/// Who made a request. Sent as a number; `as_str` has its digits.
+/// Who made a request. Sent as a number; `as_str` returns its digits.
 #[non_exhaustive]
 pub enum ReverseUser {
     /// The buyer. Sent as `1`.

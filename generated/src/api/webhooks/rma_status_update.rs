@@ -20,13 +20,13 @@ pub struct RmaStatusUpdate {
     pub return_role: Option<InitiatorRole>,
     /// Status of the authorization.
     pub rma_status: Option<RmaStatus>,
-    /// When the return was created.
+    /// When the authorization was created.
     pub rma_request_create_time: Option<Timestamp>,
-    /// When the return last changed.
+    /// When the authorization last changed.
     pub rma_request_update_time: Option<Timestamp>,
-    /// When the return was created, if `rma_request_create_time` is absent.
+    /// When the authorization was created, if `rma_request_create_time` is absent.
     pub rma_create_time: Option<Timestamp>,
-    /// When the return last changed, if `rma_request_update_time` is absent.
+    /// When the authorization last changed, if `rma_request_update_time` is absent.
     pub rma_update_time: Option<Timestamp>,
 }
 

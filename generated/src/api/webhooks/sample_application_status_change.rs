@@ -47,7 +47,7 @@ impl Webhook for SampleApplicationStatusChange {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Creator {
-    /// Creator open ID, which is specific to the app.
+    /// Open ID, which identifies the creator within this app.
     pub creator_open_id: Option<CreatorOpenId>,
 }
 

@@ -96,11 +96,11 @@ open_enum!(ContentEventScene, Read);
 /// What a creator did with the link between a product and a video.
 #[non_exhaustive]
 pub enum ContentEventType {
-    /// The creator added the product. Sent as `ADD`.
+    /// The creator added the product to the video. Sent as `ADD`.
     Add,
-    /// The creator changed the product. Sent as `UPDATE`.
+    /// The creator changed the product in the video. Sent as `UPDATE`.
     Update,
-    /// The creator removed the product. Sent as `REMOVE`.
+    /// The creator removed the product from the video. Sent as `REMOVE`.
     Remove,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

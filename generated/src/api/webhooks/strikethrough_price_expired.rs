@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{ProductId, SkuId};
 
-/// The verification of a SKU's strikethrough price expired after 90 days.
+/// The prices that were submitted for the strikethrough price of a SKU expired, 90 days after the submission. To keep it, submit new ones with `product::SubmitStrikethroughPrices`.
 ///
 /// Sent with `type` 38.
 #[derive(Clone, Default)]

@@ -138,7 +138,7 @@ impl Fields for InventoryChange {
 
 debug_fields!(InventoryChange);
 
-/// The cause of a change of stock.
+/// The cause of a change in stock.
 #[non_exhaustive]
 pub enum InventoryTrigger {
     /// An order was placed, and available stock is now committed. Sent as `order_created`.

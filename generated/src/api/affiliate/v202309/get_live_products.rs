@@ -9,7 +9,7 @@ use crate::api::types::{
 use crate::api::ids::ProductId;
 use crate::api::affiliate::types::{Commission, Price};
 
-/// Lists the products, at most 100, of the creator's current or next LIVE session.
+/// Lists up to 100 products of the creator's current or next LIVE session.
 ///
 /// `GET /affiliate/202309/live_rooms/products`
 ///

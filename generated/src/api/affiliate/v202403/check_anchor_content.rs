@@ -30,7 +30,7 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckAnchorContent {
-    /// Title of the product link, which should have fewer than 30 characters. TikTok says the opposite for this operation, but its example is shorter, and `affiliate_creator::PostShoppableVideo` has the same limit. Example: `Soft socks for every day`.
+    /// Title of the product link, which should have fewer than 30 characters, as in `affiliate_creator::PostShoppableVideo`. TikTok writes that shorter titles fail here, but its own example has 23 characters. Example: `Soft socks for every day`.
     pub title: Option<String>,
 }
 
@@ -41,7 +41,7 @@ impl CheckAnchorContent {
         Self::default()
     }
 
-    /// Title of the product link, which should have fewer than 30 characters. TikTok says the opposite for this operation, but its example is shorter, and `affiliate_creator::PostShoppableVideo` has the same limit. Example: `Soft socks for every day`.
+    /// Title of the product link, which should have fewer than 30 characters, as in `affiliate_creator::PostShoppableVideo`. TikTok writes that shorter titles fail here, but its own example has 23 characters. Example: `Soft socks for every day`.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());

@@ -65,7 +65,7 @@ pub struct SearchOpenCollaborationProducts {
     pub commission_rate_range: Option<OpenCollaborationCommissionRateRange>,
     /// Range of the price of the products; the lower bound is inclusive, the upper one exclusive.
     pub sales_price_range: Option<SalesPriceRange>,
-    /// Words that must all occur in the title, approximately; each has up to 255 characters. At most 20 entries.
+    /// Words to find in the title by fuzzy search, each of up to 255 characters; all must match. At most 20 entries.
     pub title_keywords: Option<Vec<String>>,
 }
 
@@ -130,7 +130,7 @@ impl SearchOpenCollaborationProducts {
         self
     }
 
-    /// Words that must all occur in the title, approximately; each has up to 255 characters. At most 20 entries.
+    /// Words to find in the title by fuzzy search, each of up to 255 characters; all must match. At most 20 entries.
     #[inline]
     pub fn title_keywords(
         mut self,
@@ -311,7 +311,7 @@ pub struct SearchedProduct {
     pub category_chains: Vec<CategoryChain>,
     /// Commission on the product.
     pub commission: Option<Commission>,
-    /// URL of the product page for mobile clients.
+    /// URL of the product page.
     pub detail_link: Option<String>,
     /// Whether the product is in stock.
     pub has_inventory: Option<bool>,

@@ -157,7 +157,7 @@ pub struct Fulfillment {
     pub application_id: Option<SampleApplicationId>,
     /// Whether the product can still be promoted.
     pub bound_product_status: Option<BoundProductStatus>,
-    /// Deadline for the content: usually 14 days after the creator received the sample, plus any suspension.
+    /// Deadline for the content, usually 14 days after the creator received the sample, plus the length of any suspensions.
     pub expiration_time: Option<Timestamp>,
     /// ID of the fulfillment.
     pub id: Option<SampleFulfillmentId>,

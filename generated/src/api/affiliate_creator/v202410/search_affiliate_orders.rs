@@ -49,7 +49,7 @@ use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 pub struct SearchAffiliateOrders {
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Number of SKUs per page. An order with several SKUs may span two pages. From 1 to 100.
+    /// Number of SKUs per page. An order with several SKUs may span several pages. From 1 to 100.
     pub page_size: i64,
     /// Inclusive lower bound of the creation time. With only an upper bound, the search starts at the earliest time of the shop.
     pub create_time_ge: Option<Timestamp>,
@@ -211,9 +211,9 @@ debug_fields!(SearchedAffiliateOrder);
 pub struct Sku {
     /// Actual bonus: `actual_commission_base` multiplied by `commission_bonus_rate`.
     pub actual_bonus_commission: Option<DisplayMoney>,
-    /// What the creator finally earns on the SKU: `actual_commission_base` multiplied by `commission_rate`, minus taxes or the agency's share. The text is empty if no value is available.
+    /// What the creator finally earns on the SKU: `actual_commission_base` multiplied by `commission_rate`, minus taxes or the agency's share. The amount is empty if no value is available.
     pub actual_commission: Option<DisplayMoney>,
-    /// Price multiplied by the units that were not returned or refunded, for `SETTLED` orders. The text is zero for `REFUNDED` orders, and empty for others.
+    /// Price multiplied by the units that were not returned or refunded, for `SETTLED` orders. The amount is zero for `REFUNDED` orders, and empty for others.
     pub actual_commission_base: Option<DisplayMoney>,
     /// Creator's actual reward from affiliate partners; see `creator_commission_reward_rate`.
     pub actual_creator_commission_reward_fee: Option<DisplayMoney>,

@@ -196,7 +196,7 @@ debug_fields!(SampleApplication);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleFulfillmentProgress {
-    /// Deadline for the content, usually 14 days after receipt of the sample, plus suspensions.
+    /// Deadline for the content, usually 14 days after the creator received the sample, plus the length of any suspensions.
     pub expiration_time: Option<Timestamp>,
     /// ID of the fulfillment.
     pub id: Option<SampleFulfillmentId>,

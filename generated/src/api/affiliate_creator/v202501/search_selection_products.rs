@@ -240,7 +240,7 @@ pub struct ProductFilter {
     pub shop_rating_range: Option<ShopRatingRange>,
     /// Range of the number of units sold.
     pub sold_quantity_range: Option<SoldQuantityRange>,
-    /// Text that the product name contains approximately, in any language. From 1 to 255 characters.
+    /// Text to find in the product name by fuzzy search, in any language. From 1 to 255 characters.
     pub title_keyword: Option<String>,
 }
 
@@ -315,7 +315,7 @@ impl ProductFilter {
         self
     }
 
-    /// Text that the product name contains approximately, in any language. From 1 to 255 characters.
+    /// Text to find in the product name by fuzzy search, in any language. From 1 to 255 characters.
     #[inline]
     pub fn title_keyword(mut self, title_keyword: impl Into<String>) -> Self {
         self.title_keyword = Some(title_keyword.into());

@@ -49,11 +49,11 @@ use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 pub struct GeneratePublisherSharingLinks {
     /// ID of the publisher in your own system.
     pub publisher_id: String,
-    /// Campaign ID, from `affiliate_partner::GetCampaigns`, which only the partner can call; required for products from a campaign.
+    /// Campaign ID, shown in Affiliate Center or returned to the partner by `affiliate_partner::GetCampaigns`; required for products from a campaign.
     pub campaign_id: Option<CampaignId>,
     /// With `TOKO`, `sharing_link` leads to the product on Tokopedia; without a value, to the product on TikTok Shop. Only for links to products.
     pub link_type: Option<LinkType>,
-    /// Products to which the links lead.
+    /// Products or campaign page to which the links lead.
     pub material: Material,
 }
 
@@ -69,7 +69,7 @@ impl GeneratePublisherSharingLinks {
         }
     }
 
-    /// Campaign ID, from `affiliate_partner::GetCampaigns`, which only the partner can call; required for products from a campaign.
+    /// Campaign ID, shown in Affiliate Center or returned to the partner by `affiliate_partner::GetCampaigns`; required for products from a campaign.
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<CampaignId>) -> Self {
         self.campaign_id = Some(campaign_id.into());

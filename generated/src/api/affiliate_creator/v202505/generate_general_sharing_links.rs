@@ -45,11 +45,11 @@ use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GenerateGeneralSharingLinks {
-    /// Campaign ID, from `affiliate_partner::GetCampaigns`, which only the partner can call; required for products from a campaign.
+    /// Campaign ID, shown in Affiliate Center or returned to the partner by `affiliate_partner::GetCampaigns`; required for products from a campaign.
     pub campaign_id: Option<CampaignId>,
     /// With `TOKO`, `sharing_link` leads to the product on Tokopedia, and `deep_link` and `one_link` are absent. Without a value, all links lead to TikTok Shop.
     pub link_type: Option<LinkType>,
-    /// Products to which the links lead.
+    /// Products or campaign page to which the links lead.
     pub material: Material,
 }
 
@@ -64,7 +64,7 @@ impl GenerateGeneralSharingLinks {
         }
     }
 
-    /// Campaign ID, from `affiliate_partner::GetCampaigns`, which only the partner can call; required for products from a campaign.
+    /// Campaign ID, shown in Affiliate Center or returned to the partner by `affiliate_partner::GetCampaigns`; required for products from a campaign.
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<CampaignId>) -> Self {
         self.campaign_id = Some(campaign_id.into());

@@ -120,7 +120,7 @@ debug_fields!(PostShoppableVideoResponse);
 pub struct ShoppableVideoProductLink {
     /// ID of the product, from [`GetShopProducts`](crate::affiliate_creator::GetShopProducts) or [`GetShowcaseProducts`](crate::affiliate_creator::GetShowcaseProducts).
     pub product_id: Option<ProductId>,
-    /// Title of the product link; TikTok recommends fewer than 30 characters. At most 30 characters.
+    /// Title of the product link, which should have fewer than 30 characters. At most 30 characters.
     pub title: Option<String>,
 }
 
@@ -138,7 +138,7 @@ impl ShoppableVideoProductLink {
         self
     }
 
-    /// Title of the product link; TikTok recommends fewer than 30 characters. At most 30 characters.
+    /// Title of the product link, which should have fewer than 30 characters. At most 30 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());

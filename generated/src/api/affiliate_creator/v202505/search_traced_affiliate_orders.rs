@@ -270,9 +270,9 @@ debug_fields!(TracedAffiliateOrder);
 pub struct TracedOrderSku {
     /// Actual bonus: `actual_commission_base` multiplied by `commission_bonus_rate`.
     pub actual_bonus_commission: Option<DisplayMoney>,
-    /// Actual base commission: `actual_commission_base` multiplied by `commission_rate`. The text is zero for `REFUNDED` orders, and empty if no value is available.
+    /// Actual base commission: `actual_commission_base` multiplied by `commission_rate`. The amount is zero for `REFUNDED` orders, and empty if no value is available.
     pub actual_commission: Option<DisplayMoney>,
-    /// Price multiplied by the units that were not returned or refunded, for `SETTLED` orders. The text is zero for `REFUNDED` orders, and empty for others.
+    /// Price multiplied by the units that were not returned or refunded, for `SETTLED` orders. The amount is zero for `REFUNDED` orders, and empty for others.
     pub actual_commission_base: Option<DisplayMoney>,
     /// Creator's actual reward from affiliate partners; see `creator_commission_reward_rate`.
     pub actual_creator_commission_reward_fee: Option<DisplayMoney>,

@@ -85,7 +85,7 @@ debug_fields!(GetVideoPrecheckResultResponse);
 pub struct PrecheckTask {
     /// Task ID.
     pub id: Option<VideoPrecheckTaskId>,
-    /// Violations that were found; only if the check failed.
+    /// Violations that were found; only if `result` is `FAIL`.
     pub issues: Vec<PrecheckIssue>,
     /// Result of the check; while it is `PROCESSING`, ask again later.
     pub result: Option<CheckStatus>,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId, SkuId};
 
-/// Creates a link, valid once and for 30 minutes, that opens the sample request page in the TikTok app of the creator who authorized the call.
+/// Creates a single-use link, valid for 30 minutes, that opens the sample request page in the TikTok app of the creator who authorized the call.
 ///
 /// `GET /affiliate_creator/202512/samples/deeplink`
 ///

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetSampleRequestDeepLink`] | Creates a link, valid once and for 30 minutes, that opens the sample request page in the TikTok app of the creator who authorized the call. | 202512, <code>GET <wbr>/affiliate_creator<wbr>/202512<wbr>/samples<wbr>/deeplink</code> |
+//! | [`GetSampleRequestDeepLink`] | Creates a single-use link, valid for 30 minutes, that opens the sample request page in the TikTok app of the creator who authorized the call. | 202512, <code>GET <wbr>/affiliate_creator<wbr>/202512<wbr>/samples<wbr>/deeplink</code> |
 
 pub mod get_sample_request_deep_link;
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{GoodQualityCheck, ViolationCheck};
 use crate::api::ids::VideoPrecheckTaskId;
 
-/// Returns how a video did in the checks for violations and, where enabled, quality that [`CreateVideoPrecheckTask`](crate::affiliate_creator::CreateVideoPrecheckTask) started. Call it again later while a status is `PROCESSING`.
+/// Returns the results of the checks that [`CreateVideoPrecheckTask`](crate::affiliate_creator::CreateVideoPrecheckTask) started, for violations and, where enabled, for quality. Call it again later while a status is `PROCESSING`.
 ///
 /// `GET /affiliate_creator/202601/videos/precheck_tasks/{task_id}`
 ///

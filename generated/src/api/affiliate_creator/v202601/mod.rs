@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetVideoPrecheckResult`] | Returns how a video did in the checks for violations and, where enabled, quality that [`CreateVideoPrecheckTask`](crate::affiliate_creator::CreateVideoPrecheckTask) started. Call it again later while a status is `PROCESSING`. | 202601, <code>GET <wbr>/affiliate_creator<wbr>/202601<wbr>/videos<wbr>/precheck_tasks<wbr>/{task_id}</code> |
+//! | [`GetVideoPrecheckResult`] | Returns the results of the checks that [`CreateVideoPrecheckTask`](crate::affiliate_creator::CreateVideoPrecheckTask) started, for violations and, where enabled, for quality. Call it again later while a status is `PROCESSING`. | 202601, <code>GET <wbr>/affiliate_creator<wbr>/202601<wbr>/videos<wbr>/precheck_tasks<wbr>/{task_id}</code> |
 
 pub mod get_video_precheck_result;
 

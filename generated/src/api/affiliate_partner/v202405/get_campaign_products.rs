@@ -47,9 +47,9 @@ pub struct GetCampaignProducts {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Review status of the products to return.
+    /// Review status of the products to find.
     pub review_status: Option<CampaignProductReviewStatus>,
-    /// Part of the name of the products to return.
+    /// Part of the name of the products to find.
     pub product_name: Option<String>,
     /// ID of the product to return.
     pub product_id: Option<ProductId>,
@@ -82,7 +82,7 @@ impl GetCampaignProducts {
         self
     }
 
-    /// Review status of the products to return.
+    /// Review status of the products to find.
     #[inline]
     pub fn review_status(
         mut self,
@@ -92,7 +92,7 @@ impl GetCampaignProducts {
         self
     }
 
-    /// Part of the name of the products to return.
+    /// Part of the name of the products to find.
     #[inline]
     pub fn product_name(mut self, product_name: impl Into<String>) -> Self {
         self.product_name = Some(product_name.into());

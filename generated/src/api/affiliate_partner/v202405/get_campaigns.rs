@@ -45,9 +45,9 @@ pub struct GetCampaigns {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Status of the campaigns to return.
+    /// Status of the campaigns to find.
     pub status: Option<CampaignStatus>,
-    /// Type of the campaigns to return. Defaults to `MY_CAMPAIGNS`.
+    /// Type of the campaigns to find. Defaults to `MY_CAMPAIGNS`.
     pub r#type: Option<CampaignType>,
     /// Whether to return campaigns that the partner has joined, or those that the partner can still join; only for `SELLER_CAMPAIGNS` and `EXCLUSIVE_TIKTOK_SHOP`.
     pub query_type_filter: Option<CampaignQueryType>,
@@ -73,14 +73,14 @@ impl GetCampaigns {
         self
     }
 
-    /// Status of the campaigns to return.
+    /// Status of the campaigns to find.
     #[inline]
     pub fn status(mut self, status: impl Into<CampaignStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Type of the campaigns to return. Defaults to `MY_CAMPAIGNS`.
+    /// Type of the campaigns to find. Defaults to `MY_CAMPAIGNS`.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<CampaignType>) -> Self {
         self.r#type = Some(r#type.into());

@@ -55,7 +55,7 @@ pub struct SearchCapAffiliateOrders {
     pub create_time_lt: Option<Timestamp>,
     /// ID of the order to return.
     pub order_id: Option<OrderId>,
-    /// Status of the orders to return, as a number; TikTok does not document the numbers.
+    /// Status of the orders to find, as a number; TikTok does not document the numbers.
     pub order_status: Option<i64>,
     /// Product ID; only orders of this product are returned.
     pub product_id: Option<ProductId>,
@@ -104,7 +104,7 @@ impl SearchCapAffiliateOrders {
         self
     }
 
-    /// Status of the orders to return, as a number; TikTok does not document the numbers.
+    /// Status of the orders to find, as a number; TikTok does not document the numbers.
     #[inline]
     pub fn order_status(mut self, order_status: i64) -> Self {
         self.order_status = Some(order_status);
@@ -257,7 +257,7 @@ pub struct CapAffiliateOrderSku {
     pub agency_commission_rate: Option<Decimal>,
     /// Agency's actual share of the commission on orders from ads.
     pub agency_shop_ads_commission: Option<Money>,
-    /// Whether the buyer ordered through the link itself, or from recommendations after following it.
+    /// Whether the buyer ordered from the shop of the link, or from recommendations after following it.
     pub attribution_type: Option<AttributionType>,
     /// Rate of TikTok's bonus for the creator, in percent.
     pub commission_bonus_rate: Option<Decimal>,
@@ -265,7 +265,7 @@ pub struct CapAffiliateOrderSku {
     pub commission_model: Option<CommissionModel>,
     /// Commission rate that the seller pays the creator, in percent.
     pub commission_rate: Option<Decimal>,
-    /// Commission rate of each tier in percent, such as `3.0 OR 5.0`.
+    /// Commission rate that the seller set for each tier, in percent, such as `3.0 OR 5.0`; only if the rate depends on tiers.
     pub commission_tier_setting: Option<String>,
     /// ID of the video, LIVE session or other content from which the order came.
     pub content_id: Option<String>,

@@ -42,7 +42,7 @@ use crate::api::ids::{CampaignId, ProductId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GenerateCampaignProductPromotionLinks {
-    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns). For a campaign of TikTok or a seller, send the ID of the campaign that was created when the partner joined, not the original ID.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns). For a campaign of TikTok Shop or of a seller, send the ID of the campaign that was created when the partner joined, not the original ID.
     pub campaign_id: CampaignId,
     /// Product IDs, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts). At most 50 entries.
     pub product_ids: Option<Vec<ProductId>>,

@@ -163,7 +163,7 @@ impl Endpoint for CreateTargetCollaboration {
 pub struct CreateTargetCollaborationResponse {
     /// The new target collaboration.
     pub target_collaboration: Option<CreatedTargetCollaboration>,
-    /// Creators and products that caused the request to fail, because they are already together in another target collaboration.
+    /// Creators and products that are already together in another target collaboration; TikTok writes that they make the request fail, but its example reports them in a success.
     pub target_collaboration_conflicts: Vec<TargetCollaborationConflict>,
 }
 

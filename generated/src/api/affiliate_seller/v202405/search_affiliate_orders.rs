@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::AffiliateOrder;
 
-/// Lists all orders of the shop that affiliates generated, with the IDs of their line items and products. There are no filters.
+/// Lists all orders of the shop that are eligible for affiliate commission, with the IDs of their line items and products. There are no filters.
 ///
 /// `POST /affiliate_seller/202405/orders/search`
 ///
@@ -114,9 +114,9 @@ impl Paged for SearchAffiliateOrders {
 pub struct SearchAffiliateOrdersResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Orders that affiliates generated.
+    /// Orders that are eligible for affiliate commission.
     pub orders: Vec<AffiliateOrder>,
-    /// Number of matching orders on all pages, not of their line items.
+    /// Number of orders on all pages, not of their line items.
     pub total_count: Option<i64>,
 }
 

@@ -10,7 +10,7 @@ use crate::api::affiliate_seller::types::{
     UnitsSoldRange,
 };
 
-/// Searches the creator marketplace by keyword, sales and followers; figures are of the last 30 days, unless stated otherwise.
+/// Searches the creator marketplace by keyword, sales and followers; figures cover the last 30 days, unless stated otherwise.
 ///
 /// `POST /affiliate_seller/202406/marketplace_creators/search`
 ///

@@ -89,9 +89,9 @@ debug_fields!(GetTargetCollaborationResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaboration {
-    /// Number of creators who posted content about the products, without removed creators.
+    /// Number of creators who posted content about the products, not counting removed creators.
     pub content_creator_count: Option<i64>,
-    /// Number of invited creators, without removed creators.
+    /// Number of invited creators, not counting removed creators.
     pub creator_invited_count: Option<i64>,
     /// Invited creators.
     pub creators: Vec<TargetCollaborationCreator>,
@@ -111,7 +111,7 @@ pub struct TargetCollaboration {
     pub products: Vec<LegacyTargetCollaborationProduct>,
     /// Contact information of the seller, for invited creators.
     pub seller_contact_info: Option<SellerContactEmail>,
-    /// Number of creators who added at least one of the products to their showcase, without removed creators.
+    /// Number of creators who added at least one of the products to their showcase, not counting removed creators.
     pub showcase_creator_count: Option<i64>,
     /// When the target collaboration begins.
     pub start_time: Option<Timestamp>,
@@ -161,7 +161,7 @@ pub struct TargetCollaborationCreator {
     pub content_product_count: Option<i64>,
     /// Display name of the creator.
     pub nickname: Option<String>,
-    /// For how many products the commission applies to this creator.
+    /// Whether the commission for this creator applies to all, some or none of the products.
     pub product_effective_status: Option<EffectiveStatus>,
     /// Market in which the creator may promote products.
     pub selection_region: Option<Region>,

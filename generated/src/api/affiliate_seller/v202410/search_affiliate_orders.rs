@@ -279,7 +279,7 @@ open_enum!(SettlementStatus, Read);
 pub struct Sku {
     /// Part of the actual creator bonus that the seller funds in a commission boost.
     pub actual_cofunded_creator_bonus_amount: Option<Money>,
-    /// Price multiplied by the units that were not returned or refunded. The text is zero for refunded orders, and empty for others until they are settled.
+    /// Price multiplied by the units that were not returned or refunded. The amount is zero for refunded orders, and empty for others until they are settled.
     pub actual_commission_base: Option<DisplayMoney>,
     /// Commission that the seller pays on the actual base.
     pub actual_paid_commission: Option<Money>,

@@ -50,9 +50,9 @@ pub struct GetConversations {
     pub page_token: Option<String>,
     /// Whether to return only the IDs of the conversations. Defaults to `true`.
     pub only_need_conversation_id: Option<bool>,
-    /// Status of the conversations to return.
+    /// Status of the conversations to find.
     pub conversation_status: Option<ConversationStatus>,
-    /// The same setting in the body. TikTok documents it in both places, but not which one counts. Defaults to `true`. JSON name: `only_need_conversation_id`.
+    /// Whether to return only IDs, like the parameter of the query. TikTok documents both, but not which one counts. Defaults to `true`. JSON name: `only_need_conversation_id`.
     pub body_only_need_conversation_id: Option<bool>,
 }
 
@@ -83,7 +83,7 @@ impl GetConversations {
         self
     }
 
-    /// Status of the conversations to return.
+    /// Status of the conversations to find.
     #[inline]
     pub fn conversation_status(
         mut self,
@@ -93,7 +93,7 @@ impl GetConversations {
         self
     }
 
-    /// The same setting in the body. TikTok documents it in both places, but not which one counts. Defaults to `true`. JSON name: `only_need_conversation_id`.
+    /// Whether to return only IDs, like the parameter of the query. TikTok documents both, but not which one counts. Defaults to `true`. JSON name: `only_need_conversation_id`.
     #[inline]
     pub fn body_only_need_conversation_id(
         mut self,

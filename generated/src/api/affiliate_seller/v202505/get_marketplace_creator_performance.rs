@@ -36,7 +36,7 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorPerformance {
-    /// User ID of the creator, as [`GetTargetCollaboration`](crate::affiliate_seller::GetTargetCollaboration) 202409 and [`SearchSampleApplications`](crate::affiliate_seller::SearchSampleApplications) 202507 return it; version 202508 requires an open ID.
+    /// User ID of the creator, as [`GetTargetCollaboration`](crate::affiliate_seller::GetTargetCollaboration) 202409 and [`SearchSampleApplications`](crate::affiliate_seller::SearchSampleApplications) 202507 return it; versions from 202508 on require an open ID.
     pub creator_user_id: CreatorUserId,
 }
 
@@ -116,7 +116,7 @@ pub struct MarketplaceCreator {
     pub avg_gmv_per_buyer_range: Option<FormattedMoneyRange>,
     /// Text with which the creator introduces themselves.
     pub bio_description: Option<String>,
-    /// Number of brands with which the creator worked.
+    /// Number of all brands with which the creator has worked so far.
     pub brand_collaboration_count: Option<i64>,
     /// Shares of categories in the GMV.
     pub category_gmv_distribution: Vec<CategoryGmvDistribution>,
@@ -124,11 +124,11 @@ pub struct MarketplaceCreator {
     pub category_ids: Vec<CategoryId>,
     /// Shares of videos, LIVE sessions and showcase in the GMV.
     pub content_gmv_distribution: Vec<ContentGmvDistribution>,
-    /// Number of LIVE sessions that promote products in the last 30 days.
+    /// Number of LIVE sessions in the last 30 days that promoted products.
     pub ec_live_count: Option<i64>,
     /// Engagement rate of LIVE sessions that promote products, in hundredths of a percent: 6000 is 60%.
     pub ec_live_engagement_rate: Option<Decimal>,
-    /// Number of videos that promote products in the last 30 days.
+    /// Number of videos from the last 30 days that promoted products.
     pub ec_video_count: Option<i64>,
     /// Number of followers of the creator.
     pub follower_count: Option<i64>,
@@ -156,7 +156,7 @@ pub struct MarketplaceCreator {
     pub promoted_product_count: Option<i64>,
     /// Market in which the creator may promote products.
     pub selection_region: Option<Region>,
-    /// IDs of the brands with which the creator worked most; at most ten.
+    /// IDs of the brands with which the creator has worked most; at most ten.
     pub top_collaborated_brand_ids: Vec<String>,
     /// Number of SKU units sold; absent if the creator does not share precise figures.
     pub units_sold: Option<i64>,

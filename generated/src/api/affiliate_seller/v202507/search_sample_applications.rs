@@ -57,7 +57,7 @@ pub struct SearchSampleApplications {
     pub status: Option<SampleApplicationStatus>,
     /// ID of the target collaboration within which creators applied, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations). JSON name: `target_collabration_id`.
     pub target_collaboration_id: Option<TargetCollaborationId>,
-    /// Part of the product name. Example: `Boat Invisible Socks`.
+    /// Part of the title of the product. Example: `Boat Invisible Socks`.
     pub title: Option<String>,
     /// Part of the username of the creator. Example: `beauty_with_mia`.
     pub username: Option<String>,
@@ -122,7 +122,7 @@ impl SearchSampleApplications {
         self
     }
 
-    /// Part of the product name. Example: `Boat Invisible Socks`.
+    /// Part of the title of the product. Example: `Boat Invisible Socks`.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());

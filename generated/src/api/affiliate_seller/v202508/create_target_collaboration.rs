@@ -176,11 +176,11 @@ impl Endpoint for CreateTargetCollaboration {
 pub struct CreateTargetCollaborationResponse {
     /// The new target collaboration.
     pub target_collaboration: Option<CreatedTargetCollaboration>,
-    /// Creators and products that caused the request to fail, because they are already together in another target collaboration. If the reply has an error code, such as 16024022, only `Handle::send_raw` returns the body.
+    /// Creators and products that are already together in another target collaboration. TikTok writes that they make the request fail, but its example reports them in a success; if the reply has an error code, such as 16024022, `RawResponse::decode_with_any_code` returns them.
     pub target_collaboration_conflicts: Vec<TargetCollaborationOpenIdConflict>,
-    /// Open IDs of creators who caused the request to fail; remove them and send the request again. If the reply has an error code, such as 50001702, only `Handle::send_raw` returns the body. JSON name: `invalid_open_id_list`.
+    /// Open IDs of creators who caused the request to fail; remove them and send the request again. If the reply has an error code, such as 50001702, `RawResponse::decode_with_any_code` returns them. JSON name: `invalid_open_id_list`.
     pub invalid_open_ids: Vec<CreatorOpenId>,
-    /// IDs of products that caused the request to fail; remove them and send the request again. If the reply has an error code, such as 50001702, only `Handle::send_raw` returns the body. JSON name: `invalid_product_id_list`.
+    /// IDs of products that caused the request to fail; remove them and send the request again. If the reply has an error code, such as 50001702, `RawResponse::decode_with_any_code` returns them. JSON name: `invalid_product_id_list`.
     pub invalid_product_ids: Vec<ProductId>,
     /// When the target collaboration was created.
     pub create_time: Option<Timestamp>,

@@ -138,7 +138,7 @@ pub struct MarketplaceCreator {
     pub avg_gmv_per_buyer_range: Option<FormattedMoneyRange>,
     /// Text with which the creator introduces themselves.
     pub bio_description: Option<String>,
-    /// Number of brands with which the creator worked.
+    /// Number of all brands with which the creator has worked so far.
     pub brand_collaboration_count: Option<i64>,
     /// Shares of categories in the GMV.
     pub category_gmv_distribution: Vec<CategoryGmvDistribution>,
@@ -146,11 +146,11 @@ pub struct MarketplaceCreator {
     pub category_ids: Vec<CategoryId>,
     /// Shares of videos, LIVE sessions and showcase in the GMV.
     pub content_gmv_distribution: Vec<ContentGmvDistribution>,
-    /// Number of LIVE sessions that promote products in the last 30 days.
+    /// Number of LIVE sessions in the last 30 days that promoted products.
     pub ec_live_count: Option<i64>,
     /// Engagement rate of LIVE sessions that promote products, in hundredths of a percent: 6000 is 60%.
     pub ec_live_engagement_rate: Option<Decimal>,
-    /// Number of videos that promote products in the last 30 days.
+    /// Number of videos from the last 30 days that promoted products.
     pub ec_video_count: Option<i64>,
     /// Likes, shares and comments divided by views, on average over the videos of the last 30 days that promote products, in hundredths of a percent: 3000 is 30%.
     pub ec_video_engagement_rate: Option<Decimal>,
@@ -178,9 +178,9 @@ pub struct MarketplaceCreator {
     pub live_gpm_range: Option<FormattedMoneyRange>,
     /// Display name of the creator.
     pub nickname: Option<String>,
-    /// Predicted rate at which a sample leads to a video or LIVE session, in hundredths of a percent: 3000 is 30%.
+    /// Predicted rate at which a sample leads to a shoppable video or LIVE session, in hundredths of a percent: 3000 is 30%.
     pub post_rate: Option<Decimal>,
-    /// Promotion performance score: quality of content and choice of products over the last 90 days.
+    /// Promotion performance score for the last 90 days: quality of content and choice of products. Higher scores suggest fewer refunds and bad reviews.
     pub pps: Option<Decimal>,
     /// Range of the prices of the products that the creator promotes, before discounts.
     pub product_original_price_range: Option<MoneyRange>,
@@ -192,7 +192,7 @@ pub struct MarketplaceCreator {
     pub rating: Option<Decimal>,
     /// Market in which the creator may promote products.
     pub selection_region: Option<Region>,
-    /// IDs of the brands with which the creator worked most; at most ten.
+    /// IDs of the brands with which the creator has worked most; at most ten.
     pub top_collaborated_brand_ids: Vec<String>,
     /// Number of SKU units sold; absent if the creator does not share precise figures.
     pub units_sold: Option<i64>,

@@ -11,7 +11,7 @@ use crate::api::affiliate_seller::types::{
     TopFollowerDemographics, UnitsSoldRange,
 };
 
-/// Searches the creator marketplace by keyword, category, sales, content and followers; figures are of the last 30 days, unless stated otherwise.
+/// Searches the creator marketplace by keyword, category, sales, content and followers; figures cover the last 30 days, unless stated otherwise.
 ///
 /// `POST /affiliate_seller/202508/marketplace_creators/search`
 ///

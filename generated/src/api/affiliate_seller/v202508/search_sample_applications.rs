@@ -55,7 +55,7 @@ pub struct SearchSampleApplications {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 50.
     pub page_size: Option<i64>,
-    /// Open ID of the creator, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators); TikTok misspells the name of the field. JSON name: `creator_user_oepn_id`.
+    /// Open ID of the creator, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). JSON name: `creator_user_oepn_id`.
     pub creator_user_open_id: Option<CreatorOpenId>,
     /// ID of the sample order, which exists once the seller has approved the application.
     pub order_id: Option<OrderId>,
@@ -65,7 +65,7 @@ pub struct SearchSampleApplications {
     pub status: Option<SampleApplicationStatus>,
     /// ID of the target collaboration within which creators applied, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations). JSON name: `target_collabration_id`.
     pub target_collaboration_id: Option<TargetCollaborationId>,
-    /// Part of the product name. Example: `Boat Invisible Socks`.
+    /// Part of the title of the product. Example: `Boat Invisible Socks`.
     pub title: Option<String>,
     /// Part of the username of the creator. Example: `beauty_with_mia`.
     pub username: Option<String>,
@@ -92,7 +92,7 @@ impl SearchSampleApplications {
         self
     }
 
-    /// Open ID of the creator, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators); TikTok misspells the name of the field. JSON name: `creator_user_oepn_id`.
+    /// Open ID of the creator, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). JSON name: `creator_user_oepn_id`.
     #[inline]
     pub fn creator_user_open_id(
         mut self,
@@ -133,7 +133,7 @@ impl SearchSampleApplications {
         self
     }
 
-    /// Part of the product name. Example: `Boat Invisible Socks`.
+    /// Part of the title of the product. Example: `Boat Invisible Socks`.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -329,7 +329,7 @@ pub struct SampleApplicationCreator {
     pub ec_video_views: Option<i64>,
     /// Number of followers of the creator.
     pub follower_count: Option<i64>,
-    /// Share of samples of the last 90 days that led to content, in percent, such as `60.85`. Empty if the creator does not share it.
+    /// Share of samples of the last 90 days that led to content, in percent, such as `60.85`, possibly followed by `%`. Empty if the creator does not share it.
     pub fulfillment_percentage: Option<String>,
     /// GMV from the creator's shoppable content in the last 30 days; absent if the creator does not share it.
     pub gmv: Option<DisplayMoney>,

@@ -50,7 +50,7 @@ pub struct SearchTargetCollaborations {
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Status of the target collaborations to return.
+    /// Status of the target collaborations to find.
     pub collaboration_status: TargetCollaborationStatus,
     /// Whether creators must have added the products to their showcase. Defaults to `ALL`.
     pub creator_accept_status: Option<CreatorAcceptStatus>,

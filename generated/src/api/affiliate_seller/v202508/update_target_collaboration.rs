@@ -205,7 +205,7 @@ pub struct FailedUpdate {
     pub add_creator_open_ids: Vec<CreatorOpenId>,
     /// Product that was not added.
     pub add_products: Option<AddedProduct>,
-    /// Commission rate that was not changed.
+    /// Product whose commission rate was not changed, with the requested rate.
     pub change_commissions: Option<ChangedCommission>,
     /// Requested end, if it was not changed.
     pub end_time: Option<Timestamp>,

@@ -89,7 +89,7 @@ impl Endpoint for UploadMessageImage {
 pub struct UploadMessageImageResponse {
     /// Height in pixels.
     pub height: Option<i64>,
-    /// URL of the image, for `content` of [`SendMessage`](crate::affiliate_seller::SendMessage).
+    /// URL of the image, for `content` of [`SendMessage`](crate::affiliate_seller::SendMessage), together with `width` and `height`.
     pub url: Option<String>,
     /// Width in pixels.
     pub width: Option<i64>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::CompassExportTaskId;
 use crate::api::affiliate_seller::types::ModuleType;
 
-/// Starts an export of affiliate figures of 1, 7 or 30 days to a file. [`GetCompassExportTasks`](crate::affiliate_seller::GetCompassExportTasks) returns the status of the task, and [`DownloadCompassExportFile`](crate::affiliate_seller::DownloadCompassExportFile) the file.
+/// Starts exporting affiliate figures for a period of 1, 7 or 30 days to a file. [`GetCompassExportTasks`](crate::affiliate_seller::GetCompassExportTasks) returns the status of the task, and [`DownloadCompassExportFile`](crate::affiliate_seller::DownloadCompassExportFile) the file.
 ///
 /// `POST /affiliate_seller/202603/compass/offline_task`
 ///

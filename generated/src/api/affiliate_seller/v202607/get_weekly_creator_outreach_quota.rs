@@ -73,7 +73,7 @@ debug_fields!(GetWeeklyCreatorOutreachQuotaResponse);
 pub struct CreatorLevelQuota {
     /// Levels of creators that share the quota.
     pub creator_levels: Vec<i64>,
-    /// Number of creators that may be contacted in the period. JSON name: `quota_period_sum`.
+    /// Number of creators whom a shop may contact in the period. JSON name: `quota_period_sum`.
     pub period_quota: Option<i64>,
     /// Number of creators contacted from the quota of the period. JSON name: `quota_period_use`.
     pub used_period_quota: Option<i64>,
@@ -101,13 +101,13 @@ impl Fields for CreatorLevelQuota {
 
 debug_fields!(CreatorLevelQuota);
 
-/// How many creators of certain levels shops in a GMV tier may contact.
+/// How many creators of certain levels may be contacted by shops in one GMV tier.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GmvLevelQuota {
     /// Levels of creators that share the quota.
     pub creator_levels: Vec<i64>,
-    /// Number of creators that may be contacted in the period. JSON name: `quota_period_sum`.
+    /// Number of creators whom a shop may contact in the period. JSON name: `quota_period_sum`.
     pub period_quota: Option<i64>,
     /// Additional number of creators whom a shop may contact if it reaches `bonus_exposure_post_percentile_threshold`. JSON name: `quota_bonus_sum`.
     pub bonus_quota: Option<i64>,

@@ -48,7 +48,7 @@ pub struct GetCreatorPromotions {
     pub query_type: Option<KeywordType>,
     /// ID of the creator's invitation; TikTok documents no operation that returns it.
     pub invitation_id: Option<String>,
-    /// Filter for the products to return.
+    /// Filter for the products to find.
     pub product_filter: Option<ProductFilter>,
 }
 
@@ -90,7 +90,7 @@ impl GetCreatorPromotions {
         self
     }
 
-    /// Filter for the products to return.
+    /// Filter for the products to find.
     #[inline]
     pub fn product_filter(mut self, product_filter: ProductFilter) -> Self {
         self.product_filter = Some(product_filter);
@@ -187,7 +187,7 @@ open_enum!(AddedType, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorPromotions {
-    /// Products with their commissions and content. JSON name: `product_details`.
+    /// Products with their commission rates and the numbers of videos and LIVE sessions. JSON name: `product_details`.
     pub products: Vec<PromotedProduct>,
 }
 
@@ -333,7 +333,7 @@ pub struct PromotedProduct {
     pub video_count: Option<i64>,
     /// Number of LIVE sessions that the creator made within the collaboration.
     pub live_count: Option<i64>,
-    /// Whether the commission of the target collaboration applies to this creator and product; `false` if an active campaign has priority.
+    /// Whether the commission of the target collaboration applies to this creator and product; `false` while a campaign collaboration has priority.
     pub is_commission_effective: Option<bool>,
 }
 

@@ -130,7 +130,7 @@ debug_written!(FilterRequest);
 /// A filter of the creator marketplace, or its sort orders.
 #[non_exhaustive]
 pub enum OptionType {
-    /// Categories about which creators regularly post and in which they made most of their sales of the last 60 days. Sent as `OPTION_VERTICAL_PRO`.
+    /// Categories of the label Category Pro: those about which creators regularly post and in which they made most of their sales of the last 60 days. Sent as `OPTION_VERTICAL_PRO`.
     VerticalPro,
     /// Languages of creators. Sent as `OPTION_LANGUAGE`.
     Language,

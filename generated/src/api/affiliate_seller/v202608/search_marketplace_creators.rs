@@ -11,7 +11,7 @@ use crate::api::affiliate_seller::types::{
     GmvRange, ImageUrl, TopFollowerDemographics, UnitsSoldRange,
 };
 
-/// Searches the creator marketplace by keyword, category, sales, content and followers; figures are of the last 30 days, unless stated otherwise.
+/// Searches the creator marketplace by keyword, category, sales, content and followers; figures cover the last 30 days, unless stated otherwise.
 ///
 /// `POST /affiliate_seller/202608/marketplace_creators/search`
 ///
@@ -407,7 +407,7 @@ pub struct FoundCreator {
     pub top_follower_demographics: Option<TopFollowerDemographics>,
     /// Open ID, which identifies the creator within this app.
     pub creator_open_id: Option<CreatorOpenId>,
-    /// Profile of the creator, with the relation to the shop.
+    /// Profile of the creator, including the relationship with the shop.
     pub creator_profile: Option<FoundCreatorProfile>,
 }
 
@@ -440,13 +440,13 @@ impl Fields for FoundCreator {
 
 debug_fields!(FoundCreator);
 
-/// Profile of a creator, with the creator's relation to the shop.
+/// Profile of a creator, with the creator's relationship with the shop.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FoundCreatorProfile {
     /// Whether TikTok recommends the creator. JSON name: `is_official_recommend`.
     pub is_officially_recommended: Option<bool>,
-    /// Name of the agency to which the creator belongs. JSON name: `creator_bind_mcn_name`.
+    /// Name of the creator's agency, a multi-channel network (MCN). JSON name: `creator_bind_mcn_name`.
     pub mcn_name: Option<String>,
     /// Whether TikTok marks the creator as growing fast.
     pub is_fast_growing: Option<bool>,
@@ -458,7 +458,7 @@ pub struct FoundCreatorProfile {
     pub has_invited_90d: Option<bool>,
     /// Whether the shop blocks the creator.
     pub is_creator_blocked: Option<bool>,
-    /// Promotion performance score over the last 30 days, with the highest possible score, such as `4.3/5.0`.
+    /// Promotion performance score for the last 30 days: quality of shoppable content and choice of products. It includes the highest possible score, such as `4.3/5.0`.
     pub pps_score: Option<String>,
     /// Whether the creator may be offered a flat fee; only for local sellers in the US.
     pub is_eligible_flat_fee: Option<bool>,

@@ -81,7 +81,7 @@ impl Endpoint for UploadMessageImage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMessageImageResponse {
-    /// URL of the image, for `content` of [`SendMessage`](crate::affiliate_seller::SendMessage).
+    /// URL of the image, for `content` of [`SendMessage`](crate::affiliate_seller::SendMessage), together with `width` and `height`.
     pub url: Option<String>,
     /// Width in pixels.
     pub width: Option<i64>,

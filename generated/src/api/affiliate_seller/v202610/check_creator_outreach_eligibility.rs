@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::CreatorOpenId;
 
-/// Checks up to 100 creators against the conditions under which the shop may contact them now: relation, followers and quota. Call it before [`GetOrCreateConversation`](crate::affiliate_seller::GetOrCreateConversation) and [`CreateTargetCollaboration`](crate::affiliate_seller::CreateTargetCollaboration), which fail with error 16030002 or 16024019, respectively, if a quota is used up.
+/// Checks up to 100 creators against the conditions under which the shop may contact them now: relationship, followers and quota. Call it before [`GetOrCreateConversation`](crate::affiliate_seller::GetOrCreateConversation) and [`CreateTargetCollaboration`](crate::affiliate_seller::CreateTargetCollaboration), which fail with error 16030002 or 16024019, respectively, if a quota is used up.
 ///
 /// `POST /affiliate_seller/202610/creator_outreach/eligibility/check`
 ///
@@ -35,7 +35,7 @@ use crate::api::ids::CreatorOpenId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckCreatorOutreachEligibility {
-    /// Creators to check, each once. From 1 to 100 entries. JSON name: `creator_infos`.
+    /// Creators to check; none may occur twice. From 1 to 100 entries. JSON name: `creator_infos`.
     pub creators: Vec<CreatorRef>,
 }
 
@@ -70,7 +70,7 @@ impl Endpoint for CheckCreatorOutreachEligibility {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCreatorOutreachEligibilityResponse {
-    /// Relation and quota for each creator.
+    /// Relationship, followers and quota for each creator.
     pub creator_eligibility_results: Vec<CreatorEligibility>,
     /// Creator levels whose remaining quota is too small for this request. Empty if the quota suffices.
     pub ineligible_creator_levels: Vec<i64>,
@@ -97,21 +97,21 @@ impl Fields for CheckCreatorOutreachEligibilityResponse {
 
 debug_fields!(CheckCreatorOutreachEligibilityResponse);
 
-/// Facts that decide whether the shop may contact a creator now: `is_blocked` must be false, `is_creator_follower_count_threshold_met` and `is_creator_level_quota_available` must be true. TikTok does not document whether a creator who `is_connected` or `is_paired` needs quota.
+/// Facts that decide whether the shop may contact a creator now: `is_blocked` must be false, and `is_creator_follower_count_threshold_met` and `is_creator_level_quota_available` must be true. TikTok does not document whether a creator who `is_connected` or `is_paired` needs quota.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorEligibility {
-    /// Level of the creator according to the rules of the quota.
+    /// Level of the creator, which determines the quota; see [`GetWeeklyCreatorOutreachQuota`](crate::affiliate_seller::GetWeeklyCreatorOutreachQuota).
     pub creator_level: Option<i64>,
     /// Open ID, which identifies the creator within this app.
     pub creator_open_id: Option<CreatorOpenId>,
     /// Whether the shop or the creator blocks the other.
     pub is_blocked: Option<bool>,
-    /// Whether the shop and the creator are already connected; TikTok does not document what connects them.
+    /// Whether the shop and the creator are already connected; apparently by an earlier message or invitation.
     pub is_connected: Option<bool>,
-    /// Whether the creator's number of followers meets the threshold for being contacted by the shop.
+    /// Whether the shop may contact creators with this number of followers; apparently, false means too many. [`GetWeeklyCreatorOutreachQuota`](crate::affiliate_seller::GetWeeklyCreatorOutreachQuota) returns the maximum.
     pub is_creator_follower_count_threshold_met: Option<bool>,
-    /// Whether the quota for creators of this level is not used up.
+    /// Whether the shop has quota left for creators of this level.
     pub is_creator_level_quota_available: Option<bool>,
     /// Whether the shop and the creator are paired; TikTok does not document what pairs them.
     pub is_paired: Option<bool>,

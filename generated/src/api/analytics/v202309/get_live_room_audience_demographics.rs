@@ -8,7 +8,7 @@ use crate::api::analytics::types::{
     AgeIndicator, FollowerIndicator, GenderIndicator, RegionIndicator,
 };
 
-/// Returns the distribution of the viewers of a LIVE room by country and by whether they follow the creator, and of viewers from ads by age and gender. Viewers from paid ads also have separate figures.
+/// Returns the distribution of the viewers of a LIVE room by country and by whether they follow the creator, and of viewers from ads by age and gender. Figures for viewers from paid ads are also returned separately.
 ///
 /// `GET /analytics/202309/live_rooms/{live_room_id}/user_portraits`
 ///

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetLiveRoomAudienceDemographics`] | Returns the distribution of the viewers of a LIVE room by country and by whether they follow the creator, and of viewers from ads by age and gender. Viewers from paid ads also have separate figures. | 202309, <code>GET <wbr>/analytics<wbr>/202309<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/user_portraits</code> |
+//! | [`GetLiveRoomAudienceDemographics`] | Returns the distribution of the viewers of a LIVE room by country and by whether they follow the creator, and of viewers from ads by age and gender. Figures for viewers from paid ads are also returned separately. | 202309, <code>GET <wbr>/analytics<wbr>/202309<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/user_portraits</code> |
 //! | [`GetLiveRoomCoreStats`] | Returns the totals of a LIVE room: sales, orders, buyers, views, and clicks on products. | 202309, <code>GET <wbr>/analytics<wbr>/202309<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/core_stats</code> |
 //! | [`GetLiveRoomGmvAndOrderTrends`] | Returns the GMV and the created orders of a LIVE room over time. | 202309, <code>GET <wbr>/analytics<wbr>/202309<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/gmv_trend_performances</code> |
 //! | [`GetLiveRoomInteractionTrends`] | Returns views, comments and shares of a LIVE room over time. | 202309, <code>GET <wbr>/analytics<wbr>/202309<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/interactive_trend_performances</code> |

@@ -40,9 +40,9 @@ use crate::api::ids::VideoId;
 pub struct GetVideoPerformances {
     /// IDs of up to 100 videos of one creator, for example from `affiliate_creator::PostShoppableVideo`, separated by commas.
     pub video_ids: String,
-    /// First day of the report, at most 180 days ago and at latest yesterday; the time of day is ignored.
+    /// First day of the report, at most 180 days ago and no later than yesterday; the time of day is ignored.
     pub start_time_ge: Timestamp,
-    /// Last day of the report (inclusive), at latest yesterday; the time of day is ignored.
+    /// Last day of the report (inclusive), no later than yesterday; the time of day is ignored.
     pub end_time_le: Timestamp,
 }
 

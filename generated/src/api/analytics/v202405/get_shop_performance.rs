@@ -46,7 +46,7 @@ pub struct GetShopPerformance {
     pub start_date_ge: Date,
     /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Whether to report the preceding period of the same length, too. Defaults to `false`.
+    /// Whether to also report the preceding period, which has the same length and granularity. Defaults to `false`.
     pub with_comparison: Option<bool>,
     /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     pub granularity: Option<Granularity>,
@@ -67,7 +67,7 @@ impl GetShopPerformance {
         }
     }
 
-    /// Whether to report the preceding period of the same length, too. Defaults to `false`.
+    /// Whether to also report the preceding period, which has the same length and granularity. Defaults to `false`.
     #[inline]
     pub fn with_comparison(mut self, with_comparison: bool) -> Self {
         self.with_comparison = Some(with_comparison);
@@ -147,9 +147,9 @@ debug_fields!(GetShopPerformanceResponse);
 pub struct ShopComparisonInterval {
     /// Average value of an order.
     pub avg_order_value: Option<Money>,
-    /// Average number of different visitors of product pages per day, by kind of content.
+    /// Average number of different visitors to product pages per day, by kind of content.
     pub avg_product_page_visitor_breakdowns: Vec<CountBreakdown>,
-    /// Average number of different visitors of product pages per day.
+    /// Average number of different visitors to product pages per day.
     pub avg_product_page_visitors: Option<i64>,
     /// Number of different buyers, by kind of content.
     pub buyer_breakdowns: Vec<CountBreakdown>,
@@ -229,9 +229,9 @@ debug_fields!(ShopComparisonInterval);
 pub struct ShopInterval {
     /// Average value of an order.
     pub avg_order_value: Option<Money>,
-    /// Average number of different visitors of product pages per day, by kind of content.
+    /// Average number of different visitors to product pages per day, by kind of content.
     pub avg_product_page_visitor_breakdowns: Vec<CountBreakdown>,
-    /// Average number of different visitors of product pages per day.
+    /// Average number of different visitors to product pages per day.
     pub avg_product_page_visitors: Option<i64>,
     /// Number of different buyers, by kind of content.
     pub buyer_breakdowns: Vec<CountBreakdown>,

@@ -54,7 +54,7 @@ pub struct GetShopProductPerformanceDetail {
     pub start_date_ge: Date,
     /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Whether to report the preceding period of the same length, too. Defaults to `false`.
+    /// Whether to also report the preceding period, which has the same length and granularity. Defaults to `false`.
     pub with_comparison: Option<bool>,
     /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     pub granularity: Option<Granularity>,
@@ -80,7 +80,7 @@ impl GetShopProductPerformanceDetail {
         }
     }
 
-    /// Whether to report the preceding period of the same length, too. Defaults to `false`.
+    /// Whether to also report the preceding period, which has the same length and granularity. Defaults to `false`.
     #[inline]
     pub fn with_comparison(mut self, with_comparison: bool) -> Self {
         self.with_comparison = Some(with_comparison);
@@ -167,9 +167,9 @@ debug_fields!(GetShopProductPerformanceDetailResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductInterval {
-    /// Average number of different visitors of the product page per day, by kind of content.
+    /// Average number of different visitors to the product page per day, by kind of content.
     pub avg_page_visitor_breakdowns: Vec<CountBreakdown>,
-    /// Average number of different visitors of the product page per day.
+    /// Average number of different visitors to the product page per day.
     pub avg_page_visitors: Option<i64>,
     /// Clicks on the product divided by its impressions, as a fraction: 0.0528 is 5.28%.
     pub click_through_rate: Option<Decimal>,

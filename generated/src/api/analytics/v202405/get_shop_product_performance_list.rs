@@ -7,7 +7,7 @@ use crate::api::types::{Money, SortOrder};
 use crate::api::ids::ProductId;
 use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
 
-/// Ranks the products of a shop by sales or clicks over a range of days. [`GetShopProductPerformanceDetail`](crate::analytics::GetShopProductPerformanceDetail) reports one of them day by day.
+/// Lists the products of a shop, with their sales and clicks over a range of days. [`GetShopProductPerformanceDetail`](crate::analytics::GetShopProductPerformanceDetail) reports one of them day by day.
 ///
 /// `GET /analytics/202405/shop_products/performance`
 ///

@@ -6,7 +6,7 @@
 //! |---|---|---|
 //! | [`GetShopPerformance`] | Reports a shop's sales, buyers and traffic over a range of days. | 202405, <code>GET <wbr>/analytics<wbr>/202405<wbr>/shop<wbr>/performance</code> |
 //! | [`GetShopProductPerformanceDetail`] | Reports sales and traffic of one product over a range of days, by kind of content. | 202405, <code>GET <wbr>/analytics<wbr>/202405<wbr>/shop_products<wbr>/{product_id}<wbr>/performance</code> |
-//! | [`GetShopProductPerformanceList`] | Ranks the products of a shop by sales or clicks over a range of days. [`GetShopProductPerformanceDetail`] reports one of them day by day. | 202405, <code>GET <wbr>/analytics<wbr>/202405<wbr>/shop_products<wbr>/performance</code> |
+//! | [`GetShopProductPerformanceList`] | Lists the products of a shop, with their sales and clicks over a range of days. [`GetShopProductPerformanceDetail`] reports one of them day by day. | 202405, <code>GET <wbr>/analytics<wbr>/202405<wbr>/shop_products<wbr>/performance</code> |
 
 pub mod get_shop_performance;
 pub mod get_shop_product_performance_detail;

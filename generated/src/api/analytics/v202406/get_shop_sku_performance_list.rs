@@ -7,7 +7,7 @@ use crate::api::types::SortOrder;
 use crate::api::ids::ProductId;
 use crate::api::analytics::types::{PerformanceSortField, ReportCurrency, Sku};
 
-/// Ranks the SKUs of a shop, or of one product, by sales over a range of days.
+/// Lists the SKUs of a shop, or of one product, with their sales over a range of days.
 ///
 /// `GET /analytics/202406/shop_skus/performance`
 ///

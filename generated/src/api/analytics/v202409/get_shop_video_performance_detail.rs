@@ -52,7 +52,7 @@ pub struct GetShopVideoPerformanceDetail {
     pub start_date_ge: Date,
     /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Whether to report the preceding period of the same length, too. Defaults to `false`.
+    /// Whether to also report the preceding period, which has the same length and granularity. Defaults to `false`.
     pub with_comparison: Option<bool>,
     /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     pub granularity: Option<Granularity>,
@@ -78,7 +78,7 @@ impl GetShopVideoPerformanceDetail {
         }
     }
 
-    /// Whether to report the preceding period of the same length, too. Defaults to `false`.
+    /// Whether to also report the preceding period, which has the same length and granularity. Defaults to `false`.
     #[inline]
     pub fn with_comparison(mut self, with_comparison: bool) -> Self {
         self.with_comparison = Some(with_comparison);

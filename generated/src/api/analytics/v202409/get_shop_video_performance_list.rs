@@ -9,7 +9,7 @@ use crate::api::analytics::types::{
     AccountType, PerformanceSortField, PromotedProduct, ReportCurrency,
 };
 
-/// Ranks the videos that sell a shop's products by sales, views or clicks over a range of days.
+/// Lists the videos that sell a shop's products, with their sales, views and clicks over a range of days.
 ///
 /// `GET /analytics/202409/shop_videos/performance`
 ///

@@ -7,7 +7,7 @@ use crate::api::types::{Money, SortOrder};
 use crate::api::ids::{ProductId, VideoId};
 use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
 
-/// Ranks the products of one video by sales over a range of days.
+/// Lists the products of one video, with their sales over a range of days.
 ///
 /// `GET /analytics/202409/shop_videos/{video_id}/products/performance`
 ///

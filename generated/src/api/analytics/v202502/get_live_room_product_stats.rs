@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::ProductStats;
 
-/// Returns sales, clicks and stock of each product in a LIVE room. The room must belong to the creator of the access token.
+/// Returns sales, clicks and stock of each product in a LIVE room. Only for LIVE rooms of the creator who authorized the app.
 ///
 /// `GET /analytics/202502/live_rooms/{live_room_id}/product_stats`
 ///

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::TrafficPerformance;
 
-/// Returns the views of a LIVE room by source of traffic. The room must belong to the creator of the access token.
+/// Returns the views of a LIVE room by source of traffic. Only for LIVE rooms of the creator who authorized the app.
 ///
 /// `GET /analytics/202502/live_rooms/{live_room_id}/traffic_performances`
 ///

@@ -4,12 +4,12 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetLiveRoomAudienceDemographics`] | Returns the distribution of the viewers of a LIVE room by country and by whether they follow the creator, and of viewers from ads by age and gender. Viewers from paid ads also have separate figures. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/user_portraits</code> |
+//! | [`GetLiveRoomAudienceDemographics`] | Returns the distribution of the viewers of a LIVE room by country and by whether they follow the creator, and of viewers from ads by age and gender. Figures for viewers from paid ads are also returned separately. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/user_portraits</code> |
 //! | [`GetLiveRoomCoreStats`] | Returns the totals of a LIVE room: sales, orders, buyers, views, and clicks on products. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/core_stats</code> |
 //! | [`GetLiveRoomGmvAndOrderTrends`] | Returns the GMV and the created orders of a LIVE room over time. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/gmv_trend_performances</code> |
 //! | [`GetLiveRoomInteractionTrends`] | Returns views, comments and shares of a LIVE room over time. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/interactive_trend_performances</code> |
-//! | [`GetLiveRoomProductStats`] | Returns sales, clicks and stock of each product in a LIVE room. The room must belong to the creator of the access token. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/product_stats</code> |
-//! | [`GetLiveRoomTrafficPerformance`] | Returns the views of a LIVE room by source of traffic. The room must belong to the creator of the access token. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/traffic_performances</code> |
+//! | [`GetLiveRoomProductStats`] | Returns sales, clicks and stock of each product in a LIVE room. Only for LIVE rooms of the creator who authorized the app. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/product_stats</code> |
+//! | [`GetLiveRoomTrafficPerformance`] | Returns the views of a LIVE room by source of traffic. Only for LIVE rooms of the creator who authorized the app. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/traffic_performances</code> |
 //! | [`GetLiveRoomViewTrends`] | Returns the numbers of viewers who watched, entered and left a LIVE room, over time. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/view_trend_performances</code> |
 
 pub mod get_live_room_audience_demographics;

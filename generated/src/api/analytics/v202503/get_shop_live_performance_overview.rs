@@ -7,7 +7,7 @@ use crate::api::analytics::types::{
     AccountType, Granularity, LegacyLiveOverviewPerformance, ReportCurrency,
 };
 
-/// Reports sales, customers and click rates of all LIVE sessions of a shop together over a range of days.
+/// Reports sales, buyers and click rates of all LIVE sessions of a shop together over a range of days.
 ///
 /// `POST /analytics/202503/shop_lives/overview_performance`
 ///
@@ -42,7 +42,7 @@ pub struct GetShopLivePerformanceOverview {
     pub start_date_ge: Date,
     /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Whether to report the preceding period of the same length, too. Defaults to `false`.
+    /// Whether to also report the preceding period, which has the same length and granularity. Defaults to `false`.
     pub with_comparison: Option<bool>,
     /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     pub granularity: Option<Granularity>,
@@ -66,7 +66,7 @@ impl GetShopLivePerformanceOverview {
         }
     }
 
-    /// Whether to report the preceding period of the same length, too. Defaults to `false`.
+    /// Whether to also report the preceding period, which has the same length and granularity. Defaults to `false`.
     #[inline]
     pub fn with_comparison(mut self, with_comparison: bool) -> Self {
         self.with_comparison = Some(with_comparison);

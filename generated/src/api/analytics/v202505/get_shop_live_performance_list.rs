@@ -8,7 +8,7 @@ use crate::api::analytics::types::{
     AccountType, LegacyLiveStreamSession, LivePerformanceSortField, ReportCurrency,
 };
 
-/// Ranks the LIVE sessions that sell a shop's products by sales over a range of days.
+/// Lists the LIVE sessions that sold a shop's products in a range of days, with their sales, views and interactions.
 ///
 /// `POST /analytics/202505/shop_lives/performance`
 ///

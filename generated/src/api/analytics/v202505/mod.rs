@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetShopLivePerformanceList`] | Ranks the LIVE sessions that sell a shop's products by sales over a range of days. | 202505, <code>POST <wbr>/analytics<wbr>/202505<wbr>/shop_lives<wbr>/performance</code> |
+//! | [`GetShopLivePerformanceList`] | Lists the LIVE sessions that sold a shop's products in a range of days, with their sales, views and interactions. | 202505, <code>POST <wbr>/analytics<wbr>/202505<wbr>/shop_lives<wbr>/performance</code> |
 
 pub mod get_shop_live_performance_list;
 

@@ -9,7 +9,7 @@ use crate::api::analytics::types::{
     AccountType, InteractionPerformance, LivePerformanceSortField, ReportCurrency,
 };
 
-/// Ranks the LIVE sessions that sell a shop's products by sales over a range of days.
+/// Lists the LIVE sessions that sold a shop's products in a range of days, with their sales, views and interactions.
 ///
 /// `GET /analytics/202509/shop_lives/performance`
 ///
@@ -281,7 +281,7 @@ pub struct SalesPerformance {
     pub click_to_order_rate: Option<String>,
     /// Number of SKU orders created, including those with pending payment, such as cash on delivery: each different SKU in an order counts once.
     pub created_sku_orders: Option<i64>,
-    /// Number of customers who ordered directly from this LIVE session.
+    /// Number of buyers who ordered directly from this LIVE session.
     pub customers: Option<i64>,
     /// Number of different products that sold.
     pub different_products_sold: Option<i64>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 
-/// Reports sales, customers and click rates of all LIVE sessions of a shop together, over a range of days or today so far.
+/// Reports sales, buyers and click rates of all LIVE sessions of a shop together, over a range of days or today so far.
 ///
 /// `GET /analytics/202509/shop_lives/overview_performance`
 ///
@@ -46,7 +46,7 @@ pub struct GetShopLivePerformanceOverview {
     pub start_date_ge: Date,
     /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Whether to report today until now, in the time zone of the shop; the range of days is then ignored.
+    /// Whether to report today so far, in the time zone of the shop; the range of days is then ignored.
     pub today: Option<bool>,
     /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     pub granularity: Option<Granularity>,
@@ -70,7 +70,7 @@ impl GetShopLivePerformanceOverview {
         }
     }
 
-    /// Whether to report today until now, in the time zone of the shop; the range of days is then ignored.
+    /// Whether to report today so far, in the time zone of the shop; the range of days is then ignored.
     #[inline]
     pub fn today(mut self, today: bool) -> Self {
         self.today = Some(today);
@@ -184,7 +184,7 @@ pub struct LiveOverviewInterval {
     pub click_through_rate: Option<Decimal>,
     /// Share of clicks on products in LIVE sessions that led directly to an order, as a fraction.
     pub click_to_order_rate: Option<Decimal>,
-    /// Number of customers who ordered directly from a LIVE session.
+    /// Number of buyers who ordered directly from a LIVE session.
     pub customers: Option<i64>,
 }
 

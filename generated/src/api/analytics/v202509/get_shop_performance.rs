@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
 
-/// Reports a shop's sales, customers and traffic over a range of days.
+/// Reports a shop's sales, buyers and traffic over a range of days.
 ///
 /// `GET /analytics/202509/shop/performance`
 ///
@@ -246,11 +246,11 @@ open_enum!(RevenueSource, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sales {
-    /// Average number of different customers who paid, per day.
+    /// Average number of different buyers who paid, per day.
     pub avg_customers_count: Option<i64>,
     /// Amount paid for orders, including orders cancelled or refunded later.
     pub gmv: Option<Gmv>,
-    /// Payments of customers plus product subsidies of TikTok, without taxes.
+    /// Amount paid by buyers plus TikTok's product subsidies, minus taxes.
     pub gross_revenue: Option<GrossRevenue>,
     /// Number of units sold.
     pub items_sold: Option<i64>,
@@ -357,7 +357,7 @@ pub struct ShopTraffic {
     pub avg_conversion_rate: Option<Decimal>,
     /// Average number of views of product pages per day.
     pub avg_page_views: Option<i64>,
-    /// Average number of different visitors of product pages per day.
+    /// Average number of different visitors to product pages per day.
     pub avg_visitors: Option<i64>,
 }
 

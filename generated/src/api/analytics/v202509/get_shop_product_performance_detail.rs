@@ -7,7 +7,7 @@ use crate::api::types::Money;
 use crate::api::ids::{CreatorOpenId, ProductId};
 use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
 
-/// Reports sales, traffic, ratings and returns of one product over a range of days, with the LIVE sessions, videos and creators that sold most.
+/// Reports sales, traffic, ratings and returns of one product over a range of days, and lists the LIVE sessions, videos and creators with the highest GMV.
 ///
 /// `GET /analytics/202509/shop_products/{product_id}/performance`
 ///
@@ -189,7 +189,7 @@ pub struct ProductInterval {
     pub sales: Option<ProductSales>,
     /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
-    /// Views and visitors of the product in the interval.
+    /// Impressions, page views and conversion of the product in the interval, by kind of content.
     pub traffic: Option<ProductTraffic>,
 }
 
@@ -221,7 +221,7 @@ pub struct ProductPerformance {
     pub ratings: Vec<Rating>,
     /// LIVE sessions and videos with the highest GMV of the product, at most 100.
     pub top_contents: Vec<TopContents>,
-    /// Creators with the highest GMV of the product, at most 100.
+    /// Creators with the highest GMV of the product, highest first; at most 100.
     pub top_creators: Vec<TopCreator>,
 }
 
@@ -281,7 +281,7 @@ pub struct ProductSalesMetrics {
     pub gmv: Option<Money>,
     /// Number of units sold.
     pub items_sold: Option<i64>,
-    /// Average number of customers per day.
+    /// Average number of buyers per day.
     pub avg_customers: Option<i64>,
 }
 
@@ -301,11 +301,11 @@ impl Fields for ProductSalesMetrics {
 
 debug_fields!(ProductSalesMetrics);
 
-/// Views and visitors of a product by kind of content.
+/// Impressions, page views and conversion of a product by kind of content.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductTraffic {
-    /// Views and visitors by kind of content.
+    /// Impressions, page views and conversion by kind of content.
     pub breakdowns: Vec<TrafficBreakdown>,
 }
 
@@ -506,13 +506,13 @@ impl Fields for TopCreator {
 
 debug_fields!(TopCreator);
 
-/// Views and visitors of a product from one kind of content.
+/// Impressions, page views and conversion of a product from one kind of content.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrafficBreakdown {
     /// Kind of content that the figures are about.
     pub content_type: Option<ContentType>,
-    /// Views and visitors from this kind of content.
+    /// Impressions, page views and conversion from this kind of content.
     pub traffic: Option<TrafficMetrics>,
 }
 
@@ -531,13 +531,13 @@ impl Fields for TrafficBreakdown {
 
 debug_fields!(TrafficBreakdown);
 
-/// Views and visitors of a product.
+/// Impressions, page views and conversion of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrafficMetrics {
     /// Average share of unique views of the product page that led to a sale, as a fraction.
     pub avg_conversion_rate: Option<Decimal>,
-    /// Average number of different visitors of the product page per day.
+    /// Average number of different visitors to the product page per day.
     pub avg_unique_page_views: Option<i64>,
     /// Clicks on links to the product in the Shop tab divided by views of these links, as a fraction.
     pub ctr: Option<Decimal>,

@@ -9,7 +9,7 @@ use crate::api::analytics::types::{
     PerformanceSortField, ProductStatusFilter, ReportCurrency,
 };
 
-/// Ranks the products of a shop by sales over a range of days. [`GetShopProductPerformanceDetail`](crate::analytics::GetShopProductPerformanceDetail) reports one of them day by day.
+/// Lists the products of a shop, with their sales over a range of days. [`GetShopProductPerformanceDetail`](crate::analytics::GetShopProductPerformanceDetail) reports one of them day by day.
 ///
 /// `GET /analytics/202509/shop_products/performance`
 ///

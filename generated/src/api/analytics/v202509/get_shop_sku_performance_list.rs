@@ -9,7 +9,7 @@ use crate::api::analytics::types::{
     PerformanceSortField, ProductStatusFilter, ReportCurrency, Sku,
 };
 
-/// Ranks the SKUs of a shop, or of given products, by sales over a range of days.
+/// Lists the SKUs of a shop, or of given products, with their sales over a range of days.
 ///
 /// `GET /analytics/202509/shop_skus/performance`
 ///

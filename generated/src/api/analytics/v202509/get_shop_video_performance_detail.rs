@@ -184,7 +184,7 @@ pub struct VideoPerformanceInterval {
     pub sales: Option<VideoSales>,
     /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
-    /// Views and interactions of the video in the interval.
+    /// Views of the video and interactions with it in the interval.
     pub traffic: Option<VideoTraffic>,
 }
 

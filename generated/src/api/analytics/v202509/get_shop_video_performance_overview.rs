@@ -43,7 +43,7 @@ pub struct GetShopVideoPerformanceOverview {
     pub start_date_ge: Date,
     /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Whether to report today until now, in the time zone of the shop; the range of days is then ignored.
+    /// Whether to report today so far, in the time zone of the shop; the range of days is then ignored.
     pub today: Option<bool>,
     /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     pub granularity: Option<Granularity>,
@@ -67,7 +67,7 @@ impl GetShopVideoPerformanceOverview {
         }
     }
 
-    /// Whether to report today until now, in the time zone of the shop; the range of days is then ignored.
+    /// Whether to report today so far, in the time zone of the shop; the range of days is then ignored.
     #[inline]
     pub fn today(mut self, today: bool) -> Self {
         self.today = Some(today);
@@ -178,7 +178,7 @@ pub struct VideoOverviewInterval {
     pub start_date: Option<Date>,
     /// Clicks on products divided by views of the videos, as a fraction: 0.0528 is 5.28%.
     pub click_through_rate: Option<Decimal>,
-    /// Average number of customers per day.
+    /// Average number of buyers per day.
     pub avg_customers: Option<i64>,
     /// Number of clicks on products in videos.
     pub product_clicks: Option<i64>,

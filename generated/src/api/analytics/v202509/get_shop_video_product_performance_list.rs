@@ -7,7 +7,7 @@ use crate::api::types::{Money, SortOrder};
 use crate::api::ids::{ProductId, VideoId};
 use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
 
-/// Ranks the products of one video by sales over a range of days.
+/// Lists the products of one video, with their sales over a range of days.
 ///
 /// `GET /analytics/202509/shop_videos/{video_id}/products/performance`
 ///
@@ -223,7 +223,7 @@ pub struct VideoProductPerformance {
     pub units_sold: Option<i64>,
     /// Clicks on the product divided by its impressions, as a fraction.
     pub ctr: Option<Decimal>,
-    /// Number of customers who bought the product.
+    /// Number of buyers of the product.
     pub customers: Option<i64>,
     /// Average GMV of the product per 1,000 impressions.
     pub gpm: Option<Money>,

@@ -211,7 +211,7 @@ pub struct LiveMinuteInterval {
     pub end_time: Option<Timestamp>,
     /// Likes, comments, shares and new followers in the minute.
     pub interactions: Option<LiveInteractions>,
-    /// Orders, customers and GMV in the minute.
+    /// Orders, buyers and GMV in the minute.
     pub sales: Option<LiveMinuteSales>,
     /// When the minute began.
     pub start_time: Option<Timestamp>,
@@ -264,7 +264,7 @@ debug_fields!(LiveMinutePerformance);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveMinuteSales {
-    /// Number of customers who ordered in this minute, including those who returned the goods or were refunded.
+    /// Number of buyers who ordered in this minute, including those who returned the goods or were refunded.
     pub customers: Option<i64>,
     /// Number of units sold directly from the LIVE session in this minute.
     pub items_sold: Option<i64>,
@@ -306,9 +306,9 @@ pub struct LiveMinuteTraffic {
     pub product_clicks: Option<i64>,
     /// Number of product impressions, in product lists and on product cards.
     pub product_impressions: Option<i64>,
-    /// Number of viewers of the LIVE session.
+    /// Number of viewers in this minute.
     pub viewers: Option<i64>,
-    /// Number of views of the LIVE session.
+    /// Number of views of the LIVE session in this minute.
     pub views: Option<i64>,
     /// Views of the LIVE session divided by its impressions, as a fraction.
     pub enter_room_rate: Option<Decimal>,

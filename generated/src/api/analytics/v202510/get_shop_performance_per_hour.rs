@@ -98,9 +98,9 @@ debug_fields!(GetShopPerformancePerHourResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OverallMetrics {
-    /// Number of different customers who bought something.
+    /// Number of different buyers.
     pub customers: Option<i64>,
-    /// Amount that customers paid, including shipping fees, without discounts that TikTok or the seller funded. Includes orders that were cancelled or refunded later.
+    /// Amount that buyers paid, including shipping fees, without discounts that TikTok or the seller funded. Includes orders that were cancelled or refunded later.
     pub gmv: Option<Money>,
     /// Number of units sold.
     pub items_sold: Option<i64>,
@@ -110,7 +110,7 @@ pub struct OverallMetrics {
     pub avg_order_value: Option<Money>,
     /// Average value of a SKU order.
     pub avg_sku_order_value: Option<Money>,
-    /// Number of different customers who paid for an order.
+    /// Number of different buyers who paid for an order.
     pub customers_count: Option<i64>,
     /// GMV attributed to LIVE sessions.
     pub live_attributed_gmv: Option<Money>,
@@ -168,9 +168,9 @@ debug_fields!(OverallMetrics);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopHourInterval {
-    /// Number of different customers who bought something.
+    /// Number of different buyers.
     pub customers: Option<i64>,
-    /// Amount that customers paid, including shipping fees, without discounts that TikTok or the seller funded. Includes orders that were cancelled or refunded later.
+    /// Amount that buyers paid, including shipping fees, without discounts that TikTok or the seller funded. Includes orders that were cancelled or refunded later.
     pub gmv: Option<Money>,
     /// Hour of the day, from 0 to 23: 2 is from 02:00 to 02:59.
     pub index: Option<i64>,
@@ -182,7 +182,7 @@ pub struct ShopHourInterval {
     pub avg_order_value: Option<Money>,
     /// Average value of a SKU order.
     pub avg_sku_order_value: Option<Money>,
-    /// Number of different customers who paid for an order.
+    /// Number of different buyers who paid for an order.
     pub customers_count: Option<i64>,
     /// GMV attributed to LIVE sessions.
     pub live_attributed_gmv: Option<Money>,

@@ -7,7 +7,7 @@ use crate::api::types::{Money, SortOrder};
 use crate::api::ids::{LiveRoomId, ProductId};
 use crate::api::analytics::types::{ClickToOrderRate, ReportCurrency};
 
-/// Ranks the products of a LIVE session by sales, impressions or clicks. Only LIVE sessions of official and marketing accounts of the shop have figures.
+/// Lists the products of a LIVE session with their sales, impressions and clicks. Only LIVE sessions of official and marketing accounts of the shop have figures.
 ///
 /// `GET /analytics/202512/shop/{live_id}/products_performance`
 ///
@@ -128,7 +128,7 @@ debug_fields!(GetShopLiveProductPerformanceListResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveProductGpm {
-    /// GMV per 1,000 views of the LIVE session.
+    /// GMV of the product per 1,000 views of the LIVE session.
     pub watch_gpm: Option<Decimal>,
 }
 
@@ -180,7 +180,7 @@ pub struct LiveProductSales {
     pub avg_price: Option<Money>,
     /// Number of SKU orders of the product created directly from the LIVE session, paid or not.
     pub created_sku_orders: Option<i64>,
-    /// Number of customers who ordered the product directly from the LIVE session, including those who returned it or were refunded.
+    /// Number of buyers who ordered the product directly from the LIVE session, including those who returned it or were refunded.
     pub customers: Option<i64>,
     /// Amount paid for orders of the product that were placed directly from the LIVE session, including orders returned or refunded later.
     pub direct_gmv: Option<Money>,
@@ -222,7 +222,7 @@ pub enum ProductPerformanceSortField {
     DirectGmv,
     /// Number of units sold. Sent as `items_sold`.
     ItemsSold,
-    /// Number of customers who ordered the product. Sent as `customers`.
+    /// Number of buyers who ordered the product. Sent as `customers`.
     Customers,
     /// Number of SKU orders created, paid or not. Sent as `created_sku_orders`.
     CreatedSkuOrders,

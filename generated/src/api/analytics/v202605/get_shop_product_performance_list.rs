@@ -9,7 +9,7 @@ use crate::api::analytics::types::{
     PerformanceSortField, ProductStatusFilter, ReportCurrency,
 };
 
-/// Ranks the products of a shop by sales over a range of days, with figures in total, for each channel of the seller and of affiliate creators, and for the Shop tab.
+/// Lists the products of a shop with their sales over a range of days, in total, for each channel of the seller and of affiliate creators, and for the Shop tab.
 ///
 /// `GET /analytics/202605/shop_products/performance`
 ///
@@ -297,7 +297,7 @@ pub struct AffiliateTotalPerformance {
     pub attributed_sku_orders: Option<i64>,
     /// Number of units sold that are attributed to affiliate creators.
     pub attributed_sold_items: Option<i64>,
-    /// Estimated number of customers.
+    /// Estimated number of buyers.
     pub estimated_customers: Option<i64>,
     /// Average GMV per order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
@@ -437,7 +437,7 @@ pub struct SellerLivePerformance {
     pub attributed_sku_orders: Option<i64>,
     /// Number of units sold that are attributed to this channel.
     pub attributed_sold_items: Option<i64>,
-    /// Estimated number of customers.
+    /// Estimated number of buyers.
     pub estimated_customers: Option<i64>,
     /// Average GMV per order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
@@ -513,7 +513,7 @@ pub struct SellerProductCardPerformance {
     pub attributed_sku_orders: Option<i64>,
     /// Number of units sold that are attributed to this channel.
     pub attributed_sold_items: Option<i64>,
-    /// Estimated number of customers.
+    /// Estimated number of buyers.
     pub estimated_customers: Option<i64>,
     /// Average GMV per order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
@@ -586,7 +586,7 @@ pub struct SellerVideoPerformance {
     pub attributed_sku_orders: Option<i64>,
     /// Number of units sold that are attributed to this channel.
     pub attributed_sold_items: Option<i64>,
-    /// Estimated number of customers.
+    /// Estimated number of buyers.
     pub estimated_customers: Option<i64>,
     /// Average GMV per order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
@@ -715,7 +715,7 @@ pub struct ShopTabPerformance {
     pub shop_tab_product_clicks: Option<i64>,
     /// Number of clicks on the product in the Shop tab, counting each person once.
     pub unique_shop_tab_product_clicks: Option<i64>,
-    /// Estimated number of customers from the Shop tab.
+    /// Estimated number of buyers from the Shop tab.
     pub estimated_shop_tab_customers: Option<i64>,
     /// Clicks on the product divided by its impressions, both in the Shop tab.
     pub shop_tab_ctr: Option<Decimal>,
@@ -769,7 +769,7 @@ pub struct TotalPerformance {
     pub sku_orders: Option<i64>,
     /// Number of units sold.
     pub items_sold: Option<i64>,
-    /// Estimated number of customers.
+    /// Estimated number of buyers.
     pub estimated_customers: Option<i64>,
     /// Average GMV per order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
@@ -809,7 +809,7 @@ pub struct TotalPerformance {
     pub refunds: Option<Money>,
     /// Number of units refunded.
     pub refunded_items: Option<i64>,
-    /// Number of customers who received a refund.
+    /// Number of buyers who received a refund.
     pub refund_customers: Option<i64>,
 }
 

@@ -9,7 +9,7 @@ use crate::api::analytics::types::{
     AccountType, PerformanceSortField, PromotedProduct, ReportCurrency,
 };
 
-/// Ranks the videos that sell a shop's products by sales, views or clicks over a range of days.
+/// Lists the videos that sell a shop's products, with their sales, views and clicks over a range of days.
 ///
 /// `GET /analytics/202605/shop_videos/performance`
 ///
@@ -237,7 +237,7 @@ pub struct ShopVideo {
     pub advertisable: Option<bool>,
     /// GMV attributed to the video.
     pub attributed_gmv: Option<Money>,
-    /// Average number of customers per day.
+    /// Average number of buyers per day.
     pub avg_customers: Option<i64>,
     /// Clicks on products divided by views of the video, as a fraction: 0.0528 is 5.28%.
     pub click_through_rate: Option<Decimal>,

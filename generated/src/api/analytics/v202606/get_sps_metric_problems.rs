@@ -131,7 +131,7 @@ impl Paged for GetSpsMetricProblems {
 pub struct GetSpsMetricProblemsResponse {
     /// Orders with long after-sales cases, if the metric is `AHT`. JSON name: `aht_problem_order_items`.
     pub aht_problem_orders: Vec<AhtProblemOrder>,
-    /// Chats that customers rated low, if the metric is `IM_DSAT`. JSON name: `im_dsat_chat_items`.
+    /// Chats that buyers rated low, if the metric is `IM_DSAT`. JSON name: `im_dsat_chat_items`.
     pub im_dsat_chats: Vec<ImDsatChat>,
     /// Code of the metric.
     pub metric_code: Option<MetricCode>,
@@ -214,7 +214,7 @@ impl Fields for AhtProblemOrder {
 
 debug_fields!(AhtProblemOrder);
 
-/// A chat that the customer rated low.
+/// A chat that the buyer rated low.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImDsatChat {
@@ -222,13 +222,13 @@ pub struct ImDsatChat {
     pub chat_duration_hours: Option<Decimal>,
     /// ID of the chat record.
     pub chat_record_id: Option<String>,
-    /// Masked name of the customer.
+    /// Masked name of the buyer.
     pub customer_name: Option<String>,
-    /// Rating by the customer, from 1 to 5.
+    /// Rating by the buyer, from 1 to 5.
     pub customer_rating: Option<i64>,
     /// When the first reply in the chat was sent.
     pub first_reply_time: Option<Timestamp>,
-    /// Reasons that the customer gave for the rating.
+    /// Reasons that the buyer gave for the rating.
     pub rating_reasons: Vec<String>,
     /// Name of the customer service agent.
     pub service_agent: Option<String>,

@@ -93,7 +93,7 @@ pub struct GetSpsOverviewResponse {
     pub sps_score: Option<Decimal>,
     /// Tier of the score.
     pub sps_tier: Option<SpsRating>,
-    /// Localized name of the tier, such as `Attention`.
+    /// Localized name of the tier, such as `Excellent`, `Good`, `Normal` or `Attention`.
     pub sps_tier_text: Option<String>,
     /// Metrics that lower the score most.
     pub top_issues: Option<TopIssues>,

@@ -178,7 +178,7 @@ pub struct BatchVideoPerformanceInterval {
     pub sales: Option<BatchVideoSales>,
     /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
-    /// Views and interactions of the video in the interval.
+    /// Views of the video and interactions with it in the interval.
     pub traffic: Option<VideoTraffic>,
 }
 

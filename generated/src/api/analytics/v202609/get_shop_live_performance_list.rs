@@ -7,7 +7,7 @@ use crate::api::types::{Money, Region, SortOrder};
 use crate::api::ids::{CreatorOpenId, LiveRoomId};
 use crate::api::analytics::types::{AccountType, LiveInteractions, ReportCurrency};
 
-/// Ranks the LIVE sessions that sell a shop's products by sales over a range of days. IDs of LIVE sessions are only available for the seller's own official accounts.
+/// Lists the LIVE sessions that sold a shop's products in a range of days, with their sales, views and interactions. IDs of LIVE sessions are only available for the seller's own official accounts.
 ///
 /// `GET /analytics/202609/shop_lives/performance`
 ///
@@ -210,7 +210,7 @@ debug_fields!(GetShopLivePerformanceListResponse);
 /// Figure by which LIVE sessions are sorted.
 #[non_exhaustive]
 pub enum LiveAttributionSortField {
-    /// Number of customers who are attributed to the LIVE session. Sent as `attributed_customers`.
+    /// Number of buyers who are attributed to the LIVE session. Sent as `attributed_customers`.
     AttributedCustomers,
     /// GMV attributed to the LIVE session. Sent as `live_attributed_gmv`.
     LiveAttributedGmv,
@@ -436,7 +436,7 @@ debug_fields!(LiveTraffic);
 pub struct SalesPerformance {
     /// Average GMV per order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
-    /// Number of customers who are attributed to the LIVE session.
+    /// Number of buyers who are attributed to the LIVE session.
     pub attributed_customers: Option<i64>,
     /// Average price in auctions in the LIVE session.
     pub avg_live_auction_price: Option<Money>,
@@ -444,7 +444,7 @@ pub struct SalesPerformance {
     pub avg_price: Option<Money>,
     /// Number of SKU orders created, including those with pending payment, such as cash on delivery: each different SKU in an order counts once.
     pub created_sku_orders: Option<i64>,
-    /// GMV that includes coupons of TikTok.
+    /// GMV, including coupons from TikTok.
     pub gmv_with_tiktok_coupons: Option<Money>,
     /// GMV attributed to the LIVE session.
     pub live_attributed_gmv: Option<Money>,

@@ -45,7 +45,7 @@ pub struct GetShopLivePerformanceOverview {
     pub start_date_ge: Date,
     /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Whether to report today until now, in the time zone of the shop; the range of days is then ignored.
+    /// Whether to report today so far, in the time zone of the shop; the range of days is then ignored.
     pub today: Option<bool>,
     /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL` (documented for version 202509).
     pub granularity: Option<Granularity>,
@@ -69,7 +69,7 @@ impl GetShopLivePerformanceOverview {
         }
     }
 
-    /// Whether to report today until now, in the time zone of the shop; the range of days is then ignored.
+    /// Whether to report today so far, in the time zone of the shop; the range of days is then ignored.
     #[inline]
     pub fn today(mut self, today: bool) -> Self {
         self.today = Some(today);

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
 
-/// Reports a shop's sales, customers and traffic over a range of days, with GMV broken down by content and channel.
+/// Reports a shop's sales, buyers and traffic over a range of days, with GMV broken down by content and channel.
 ///
 /// `GET /analytics/202609/shop/performance`
 ///
@@ -197,7 +197,7 @@ debug_fields!(ContentBreakdown);
 pub struct GmvBreakdowns {
     /// GMV attributed to product cards of affiliate creators.
     pub affiliate_product_card_attributed_gmv: Option<Money>,
-    /// GMV from LIVE sessions and videos, of creators and of the seller.
+    /// GMV from LIVE sessions and videos, separately for creators and for the seller.
     pub content_breakdown: Vec<ContentBreakdown>,
     /// GMV from product cards of the seller.
     pub seller_product_card_gmv: Option<Money>,
@@ -298,7 +298,7 @@ pub struct ShopSalesMetrics {
     pub creator_video_gmv: Option<Money>,
     /// GMV that videos of creators led to indirectly.
     pub creator_video_indirect_gmv: Option<Money>,
-    /// Number of different customers who paid for an order.
+    /// Number of different buyers who paid for an order.
     pub customers_count: Option<i64>,
     /// GMV: amount paid for orders, including orders cancelled or refunded later.
     pub gmv: Option<Money>,
@@ -439,7 +439,7 @@ pub struct ShopTraffic {
     pub avg_conversion_rate: Option<Decimal>,
     /// Average number of views of product pages per day.
     pub avg_page_views: Option<i64>,
-    /// Average number of different visitors of product pages per day.
+    /// Average number of different visitors to product pages per day.
     pub avg_visitors: Option<i64>,
     /// Number of clicks on products.
     pub product_clicks: Option<i64>,

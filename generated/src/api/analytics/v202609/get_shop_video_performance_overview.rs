@@ -42,7 +42,7 @@ pub struct GetShopVideoPerformanceOverview {
     pub start_date_ge: Date,
     /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Whether to report today until now, in the time zone of the shop; the range of days is then ignored.
+    /// Whether to report today so far, in the time zone of the shop; the range of days is then ignored.
     pub today: Option<bool>,
     /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL` (documented for version 202509).
     pub granularity: Option<Granularity>,
@@ -66,7 +66,7 @@ impl GetShopVideoPerformanceOverview {
         }
     }
 
-    /// Whether to report today until now, in the time zone of the shop; the range of days is then ignored.
+    /// Whether to report today so far, in the time zone of the shop; the range of days is then ignored.
     #[inline]
     pub fn today(mut self, today: bool) -> Self {
         self.today = Some(today);
@@ -164,7 +164,7 @@ debug_fields!(GetShopVideoPerformanceOverviewResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoOverviewInterval {
-    /// Average number of customers per day.
+    /// Average number of buyers per day.
     pub avg_daily_customers: Option<i64>,
     /// SKU orders divided by clicks on products, as a fraction.
     pub ctor_sku_order: Option<Decimal>,

@@ -79,7 +79,7 @@ debug_fields!(GetAuthorizedCategoryAssetsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {
-    /// ID of the business category. Check by the ID, not by the name, that the partner authorized the right category.
+    /// ID of the business category. Check by the ID, not by the name, that the category is the right one; if not, ask the partner to authorize the app again.
     pub id: Option<String>,
     /// Name of the business category, which may change.
     pub name: Option<String>,

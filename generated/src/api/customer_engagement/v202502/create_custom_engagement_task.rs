@@ -184,7 +184,7 @@ impl Fields for CreateCustomEngagementTaskResponse {
 
 debug_fields!(CreateCustomEngagementTaskResponse);
 
-/// A message with a text of the seller's own.
+/// A message with the seller's own text.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomMessage {

@@ -103,9 +103,9 @@ debug_fields!(Feature);
 /// Feature of customer engagement.
 #[non_exhaustive]
 pub enum FeatureName {
-    /// Customer engagement as such; the other features, and the other operations of this group, require it. Sent as `FUNDAMENTAL`.
+    /// Access to customer engagement in general; every other feature, and the other operations of this group, require it. Sent as `FUNDAMENTAL`.
     Fundamental,
-    /// Messages with a text of the seller's own; see [`CreateCustomEngagementTask`](crate::customer_engagement::CreateCustomEngagementTask). Sent as `CUSTOM_MSG`.
+    /// Messages with the seller's own text; see [`CreateCustomEngagementTask`](crate::customer_engagement::CreateCustomEngagementTask). Sent as `CUSTOM_MSG`.
     CustomMsg,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

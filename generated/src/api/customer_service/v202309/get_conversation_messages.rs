@@ -47,7 +47,7 @@ pub struct GetConversationMessages {
     pub page_token: Option<String>,
     /// Largest number of items on a page. At most 10.
     pub page_size: i64,
-    /// Language of messages from the system and of `unsupported_msg_tips`, `en`, `en-GB`, `de-DE`, `fr-FR`, `it-IT`, `es-ES`, `es-MX`, `pt-BR`, `ja-JP`, `zh-CN`, `vi-VN`, `th-TH`, `ms-MY` or `id-ID`. Messages of the buyer, the shop and agents stay as they are. Defaults to `en`.
+    /// Language of messages from the system and of `unsupported_msg_tips`: `en`, `en-GB`, `de-DE`, `fr-FR`, `it-IT`, `es-ES`, `es-MX`, `pt-BR`, `ja-JP`, `zh-CN`, `vi-VN`, `th-TH`, `ms-MY` or `id-ID`. Messages of the buyer, the shop and agents stay as they are. Defaults to `en`.
     pub locale: Option<Locale>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
@@ -85,7 +85,7 @@ impl GetConversationMessages {
         self
     }
 
-    /// Language of messages from the system and of `unsupported_msg_tips`, `en`, `en-GB`, `de-DE`, `fr-FR`, `it-IT`, `es-ES`, `es-MX`, `pt-BR`, `ja-JP`, `zh-CN`, `vi-VN`, `th-TH`, `ms-MY` or `id-ID`. Messages of the buyer, the shop and agents stay as they are. Defaults to `en`.
+    /// Language of messages from the system and of `unsupported_msg_tips`: `en`, `en-GB`, `de-DE`, `fr-FR`, `it-IT`, `es-ES`, `es-MX`, `pt-BR`, `ja-JP`, `zh-CN`, `vi-VN`, `th-TH`, `ms-MY` or `id-ID`. Messages of the buyer, the shop and agents stay as they are. Defaults to `en`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -213,7 +213,7 @@ debug_fields!(GetConversationMessagesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
-    /// Content as JSON text that depends on `type`: `content` for texts and notices, `url` for images and videos, and IDs such as `product_id`, `order_id`, `package_id`, `sku_id` and `coupon_id` for cards. In Indonesia, an image can be downloaded only with the access token in the header `x-tts-access-token` and `shop_cipher` in the query.
+    /// Content as JSON text that depends on `type`: `content` for texts and notices, `url` for images and videos, and IDs such as `product_id`, `order_id`, `package_id`, `sku_id` and `coupon_id` for cards, `BUYER_ENTER_FROM_PRODUCT` and `BUYER_ENTER_FROM_ORDER`. In Indonesia, an image can be downloaded only with the access token in the header `x-tts-access-token` and `shop_cipher` in the query.
     pub content: Option<String>,
     /// When the message was sent.
     pub create_time: Option<Timestamp>,
@@ -225,7 +225,7 @@ pub struct Message {
     pub index: Option<String>,
     /// Whether to show the message to agents; a request to rate the service, for example, is only for the buyer.
     pub is_visible: Option<bool>,
-    /// Sender of the message; the shop for `SYSTEM` and `ROBOT`.
+    /// Sender of the message.
     pub sender: Option<Sender>,
     /// Kind of message.
     pub r#type: Option<MessageType>,

@@ -45,11 +45,11 @@ pub struct GetConversations {
     pub page_token: Option<String>,
     /// Largest number of items on a page. At most 20.
     pub page_size: i64,
-    /// Language of messages from the system, `en`, `en-GB`, `de-DE`, `fr-FR`, `it-IT`, `es-ES`, `es-MX`, `pt-BR`, `ja-JP`, `zh-CN`, `vi-VN`, `th-TH`, `ms-MY` or `id-ID`; other messages stay as they are. Defaults to `en`.
+    /// Language of messages from the system: `en`, `en-GB`, `de-DE`, `fr-FR`, `it-IT`, `es-ES`, `es-MX`, `pt-BR`, `ja-JP`, `zh-CN`, `vi-VN`, `th-TH`, `ms-MY` or `id-ID`. Messages of the buyer, the shop and agents stay as they are. Defaults to `en`.
     pub locale: Option<Locale>,
-    /// Whether to return the ID of the open session of each conversation, in `current_session_id`.
+    /// Whether to return the ID of the open session of each conversation.
     pub need_session_id: Option<bool>,
-    /// Whether to return the open session of each conversation, in `current_session`, and its ID.
+    /// Whether to return the open session of each conversation and its ID.
     pub need_session_info: Option<bool>,
 }
 
@@ -73,21 +73,21 @@ impl GetConversations {
         self
     }
 
-    /// Language of messages from the system, `en`, `en-GB`, `de-DE`, `fr-FR`, `it-IT`, `es-ES`, `es-MX`, `pt-BR`, `ja-JP`, `zh-CN`, `vi-VN`, `th-TH`, `ms-MY` or `id-ID`; other messages stay as they are. Defaults to `en`.
+    /// Language of messages from the system: `en`, `en-GB`, `de-DE`, `fr-FR`, `it-IT`, `es-ES`, `es-MX`, `pt-BR`, `ja-JP`, `zh-CN`, `vi-VN`, `th-TH`, `ms-MY` or `id-ID`. Messages of the buyer, the shop and agents stay as they are. Defaults to `en`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// Whether to return the ID of the open session of each conversation, in `current_session_id`.
+    /// Whether to return the ID of the open session of each conversation.
     #[inline]
     pub fn need_session_id(mut self, need_session_id: bool) -> Self {
         self.need_session_id = Some(need_session_id);
         self
     }
 
-    /// Whether to return the open session of each conversation, in `current_session`, and its ID.
+    /// Whether to return the open session of each conversation and its ID.
     #[inline]
     pub fn need_session_info(mut self, need_session_info: bool) -> Self {
         self.need_session_info = Some(need_session_info);
@@ -211,7 +211,7 @@ debug_fields!(Conversation);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LatestMessage {
-    /// Content as JSON text that depends on `type`: `content` for texts and notices, `url` for images and videos, and IDs such as `product_id`, `order_id`, `sku_id` and `coupon_id` for cards. In Indonesia, an image can be downloaded only with the access token in the header `x-tts-access-token` and `shop_cipher` in the query.
+    /// Content as JSON text that depends on `type`: `content` for texts and notices, `url` for images and videos, and IDs such as `product_id`, `order_id`, `sku_id` and `coupon_id` for cards, `BUYER_ENTER_FROM_PRODUCT` and `BUYER_ENTER_FROM_ORDER`. In Indonesia, an image can be downloaded only with the access token in the header `x-tts-access-token` and `shop_cipher` in the query.
     pub content: Option<String>,
     /// When the message was sent.
     pub create_time: Option<Timestamp>,
@@ -221,7 +221,7 @@ pub struct LatestMessage {
     pub index: Option<String>,
     /// Whether to show the message to agents; a request to rate the service, for example, is only for the buyer.
     pub is_visible: Option<bool>,
-    /// Sender of the message; the shop for `SYSTEM` and `ROBOT`.
+    /// Sender of the message.
     pub sender: Option<Sender>,
     /// Kind of message.
     pub r#type: Option<MessageType>,

@@ -36,7 +36,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateAgentSettings {
-    /// Whether the agent receives chats automatically and can also select chats manually, as TikTok recommends; if `false`, the agent receives only chats that are assigned manually. `false` is rejected if the shop has only one agent.
+    /// Whether the agent receives chats automatically, and can also select chats manually; TikTok recommends `true`. If `false`, which is rejected for a shop with only one agent, the agent receives only chats that are assigned manually.
     pub can_accept_chat: bool,
 }
 

@@ -34,9 +34,9 @@ use crate::api::customer_service::types::{CurrentSession, Role};
 pub struct GetConversation {
     /// Conversation ID, from [`GetConversations`](crate::customer_service::GetConversations) or [`CreateConversation`](crate::customer_service::CreateConversation).
     pub conversation_id: ConversationId,
-    /// Whether to return the ID of the open session, in `current_session_id`.
+    /// Whether to return the ID of the open session.
     pub need_session_id: Option<bool>,
-    /// Whether to return the open session, in `current_session`, and its ID.
+    /// Whether to return the open session and its ID.
     pub need_session_info: Option<bool>,
 }
 
@@ -51,14 +51,14 @@ impl GetConversation {
         }
     }
 
-    /// Whether to return the ID of the open session, in `current_session_id`.
+    /// Whether to return the ID of the open session.
     #[inline]
     pub fn need_session_id(mut self, need_session_id: bool) -> Self {
         self.need_session_id = Some(need_session_id);
         self
     }
 
-    /// Whether to return the open session, in `current_session`, and its ID.
+    /// Whether to return the open session and its ID.
     #[inline]
     pub fn need_session_info(mut self, need_session_info: bool) -> Self {
         self.need_session_info = Some(need_session_info);

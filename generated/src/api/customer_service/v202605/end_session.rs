@@ -32,7 +32,7 @@ use crate::api::ids::{ChatSessionId, ConversationId};
 pub struct EndSession {
     /// Conversation ID, from [`GetConversations`](crate::customer_service::GetConversations) or [`CreateConversation`](crate::customer_service::CreateConversation).
     pub conversation_id: ConversationId,
-    /// Session ID, from `current_session_id` of the conversation, which [`GetConversation`](crate::customer_service::GetConversation) and [`GetConversations`](crate::customer_service::GetConversations) return on request.
+    /// Session ID, which [`GetConversation`](crate::customer_service::GetConversation) and [`GetConversations`](crate::customer_service::GetConversations) return on request.
     pub session_id: ChatSessionId,
 }
 

@@ -271,7 +271,7 @@ pub struct PlannedGoods {
     pub quantity: Option<i64>,
     /// Code of the goods in the merchant's own system.
     pub reference_code: Option<String>,
-    /// IDs of the SKUs that are bound to the goods.
+    /// IDs of the SKUs to which the goods are bound.
     pub sku_ids: Vec<SkuId>,
 }
 

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`SearchInventoryRecords`] | Lists the changes of stock in the warehouses of Fulfilled by TikTok, by time, warehouse and goods. | 202410, <code>POST <wbr>/fbt<wbr>/202410<wbr>/inventory_records<wbr>/search</code> |
+//! | [`SearchInventoryRecords`] | Lists stock changes in the warehouses of Fulfilled by TikTok, by time, warehouse and goods. | 202410, <code>POST <wbr>/fbt<wbr>/202410<wbr>/inventory_records<wbr>/search</code> |
 
 pub mod search_inventory_records;
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{FbtGoodsId, FbtWarehouseId};
 
-/// Lists the changes of stock in the warehouses of Fulfilled by TikTok, by time, warehouse and goods.
+/// Lists stock changes in the warehouses of Fulfilled by TikTok, by time, warehouse and goods.
 ///
 /// `POST /fbt/202410/inventory_records/search`
 ///
@@ -233,7 +233,7 @@ impl OpenEnum for InventoryGoodsType {
 
 open_enum!(InventoryGoodsType, Read);
 
-/// A change of the stock of goods in a warehouse.
+/// A change in the stock of goods in a warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryRecord {
@@ -276,7 +276,7 @@ impl Fields for InventoryRecord {
 
 debug_fields!(InventoryRecord);
 
-/// The goods of a change of stock.
+/// The goods whose stock changed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryRecordGoods {

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::FbtGoodsId;
 
-/// Returns the stock of goods that is available for multi-channel fulfillment (MCF) orders. Goods that have no inventory group, or are not the seller's in the region of the shop, are omitted instead of being returned with 0.
+/// Returns the stock of goods that is available for multi-channel fulfillment (MCF) orders. Goods that have no inventory group, or do not belong to the seller in the region of the shop, are omitted instead of being returned with 0.
 ///
 /// `POST /fbt/202601/mcf/goods/inventory/search`
 ///
@@ -69,7 +69,7 @@ impl Endpoint for GetMcfGoodsInventory {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMcfGoodsInventoryResponse {
-    /// Available stock, not in the order of the request. Goods in several inventory groups have one entry for each group. JSON name: `goods_inventory_list`.
+    /// Available stock, not necessarily in the order of the request. Goods in several inventory groups have one entry for each group. JSON name: `goods_inventory_list`.
     pub goods_inventories: Vec<GoodsInventory>,
 }
 

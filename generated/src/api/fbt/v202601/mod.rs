@@ -6,7 +6,7 @@
 //! |---|---|---|
 //! | [`CancelMcfOrder`] | Cancels a multi-channel fulfillment (MCF) order, or some of its consign orders, before they leave the warehouse. Consign orders with the status `CLOSED` in the reply were cancelled. | 202601, <code>POST <wbr>/fbt<wbr>/202601<wbr>/mcf_outbound_orders<wbr>/cancel</code> |
 //! | [`CreateMcfOrder`] | Creates a multi-channel fulfillment (MCF) order, which makes Fulfilled by TikTok ship an order of another sales channel. [`GetMerchantMcfStatus`] shows whether the seller takes part in MCF. | 202601, <code>POST <wbr>/fbt<wbr>/202601<wbr>/mcf_outbound_orders</code> |
-//! | [`GetMcfGoodsInventory`] | Returns the stock of goods that is available for multi-channel fulfillment (MCF) orders. Goods that have no inventory group, or are not the seller's in the region of the shop, are omitted instead of being returned with 0. | 202601, <code>POST <wbr>/fbt<wbr>/202601<wbr>/mcf<wbr>/goods<wbr>/inventory<wbr>/search</code> |
+//! | [`GetMcfGoodsInventory`] | Returns the stock of goods that is available for multi-channel fulfillment (MCF) orders. Goods that have no inventory group, or do not belong to the seller in the region of the shop, are omitted instead of being returned with 0. | 202601, <code>POST <wbr>/fbt<wbr>/202601<wbr>/mcf<wbr>/goods<wbr>/inventory<wbr>/search</code> |
 //! | [`GetMcfOrderStatus`] | Returns a multi-channel fulfillment (MCF) order with the status of its consign orders (packages). | 202601, <code>GET <wbr>/fbt<wbr>/202601<wbr>/mcf_outbound_orders</code> |
 //! | [`GetMerchantMcfStatus`] | Returns whether the seller is a merchant of Fulfilled by TikTok and takes part in multi-channel fulfillment (MCF). | 202601, <code>GET <wbr>/fbt<wbr>/202601<wbr>/merchants<wbr>/mcf_status</code> |
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::FbtInboundOrderId;
 
-/// Cancels one inbound order before it arrives at the warehouse. If it belongs to a plan with the inbound method `D2FC`, cancel every order of the plan with a request of its own; otherwise, TikTok may charge non-compliance fees.
+/// Cancels one inbound order before it arrives at the warehouse. If it belongs to a plan with the inbound method `D2FC`, cancel every order of the plan, each with a separate request; otherwise, TikTok may charge non-compliance fees.
 ///
 /// `POST /fbt/202602/inbound_orders/cancel`
 ///

@@ -289,7 +289,7 @@ debug_fields!(Shipment);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShipmentOption {
-    /// The shipping method.
+    /// How the shipment can be sent, for `shipping_method` of [`ShipInboundOrder`](crate::fbt::ShipInboundOrder).
     pub shipping_method: Option<ShippingMethod>,
 }
 

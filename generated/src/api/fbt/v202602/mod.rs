@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CancelInboundOrder`] | Cancels one inbound order before it arrives at the warehouse. If it belongs to a plan with the inbound method `D2FC`, cancel every order of the plan with a request of its own; otherwise, TikTok may charge non-compliance fees. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/inbound_orders<wbr>/cancel</code> |
+//! | [`CancelInboundOrder`] | Cancels one inbound order before it arrives at the warehouse. If it belongs to a plan with the inbound method `D2FC`, cancel every order of the plan, each with a separate request; otherwise, TikTok may charge non-compliance fees. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/inbound_orders<wbr>/cancel</code> |
 //! | [`CreateOrUpdateInboundPlan`] | Creates an inbound plan with either goods or cartons, or replaces all contents of an existing one. Continue with [`GetAvailableInboundMethods`], [`GetInboundPlacementOptions`], [`ConfirmInboundMethod`](crate::fbt::ConfirmInboundMethod) and [`ShipInboundOrder`](crate::fbt::ShipInboundOrder). | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/create_update_inbound_plan</code> |
 //! | [`GetAvailableInboundMethods`] | Lists the inbound methods that a plan may use, with weeks of arrival, warehouses and estimated fees. Use a method and one of its weeks in [`GetInboundPlacementOptions`]. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/list_available_inbound_method</code> |
 //! | [`GetInboundOrders`] | Returns inbound orders by their IDs, with their history and the planned and received units of each lot. | 202602, <code>GET <wbr>/fbt<wbr>/202602<wbr>/inbound_orders</code> |

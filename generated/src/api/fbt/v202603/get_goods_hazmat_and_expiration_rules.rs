@@ -85,11 +85,11 @@ debug_fields!(GetGoodsHazmatAndExpirationRulesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpirationRules {
-    /// Number of days before expiration from which the warehouse no longer accepts the goods.
+    /// Smallest number of days before expiration at which the warehouse still accepts the goods.
     pub inbound_cutoff_days: Option<i64>,
     /// Number of days before expiration at which the merchant is warned.
     pub expiration_alert_days: Option<i64>,
-    /// Number of days before expiration from which the goods are no longer sold.
+    /// Smallest number of days before expiration at which the goods are still sold.
     pub sales_cutoff_days: Option<i64>,
 }
 
@@ -138,7 +138,7 @@ pub struct SkuRules {
     pub requires_lot_code: Option<bool>,
     /// Whether the category of the goods requires expiration management. JSON name: `is_expiration_management`.
     pub requires_expiration_management: Option<bool>,
-    /// Periods of expiration management. JSON name: `exp_base_info`.
+    /// Numbers of days before expiration at which the warehouse refuses the goods, the merchant is warned, and sales end. JSON name: `exp_base_info`.
     pub expiration_rules: Option<ExpirationRules>,
 }
 

@@ -147,7 +147,7 @@ open_enum!(FreightType, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShipmentOptionInput {
-    /// The shipping method.
+    /// How the shipment is sent, as [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) offers it.
     pub shipping_method: ShippingMethod,
     /// Kind of freight; for `FREIGHT`, required in the EU and the UK and optional in the US.
     pub freight_type: Option<FreightType>,

@@ -193,13 +193,13 @@ pub struct NewGoods {
     pub measurements: DimensionsAndWeight,
     /// Whether the goods are hazardous; if true, `hazmat` is required. Example: `false`.
     pub is_hazmat: bool,
-    /// Whether the goods are under lot control; see [`GetGoodsHazmatAndExpirationRules`](crate::fbt::GetGoodsHazmatAndExpirationRules). Example: `false`. JSON name: `is_lot_code`.
+    /// Whether the goods are under lot control; [`GetGoodsHazmatAndExpirationRules`](crate::fbt::GetGoodsHazmatAndExpirationRules) returns whether their category requires it. Example: `false`. JSON name: `is_lot_code`.
     pub has_lot_code: bool,
     /// Whether the goods are under expiration management; if true, `shelf_life` is required. Example: `false`. JSON name: `is_expiration_management`.
     pub has_expiration_management: bool,
     /// Code of the goods in the merchant's own system. At most 50 characters.
     pub reference_code: Option<String>,
-    /// Barcodes of the goods. JSON name: `barcode_infos`.
+    /// Barcodes of the goods: at most one in total of the types `UPC`, `EAN` and `GTIN`, five `ASIN_OR_FNSKU`, and five `MERCHANT_SKU_ID`. JSON name: `barcode_infos`.
     pub barcodes: Option<Vec<BarcodeInput>>,
     /// What makes the goods hazardous, with the documents; required if `is_hazmat` is true. JSON name: `hazmat_info`.
     pub hazmat: Option<HazmatDeclarationInput>,
@@ -232,7 +232,7 @@ pub struct NewGoodsRequired {
     pub measurements: DimensionsAndWeight,
     /// Whether the goods are hazardous; if true, `hazmat` is required. Example: `false`.
     pub is_hazmat: bool,
-    /// Whether the goods are under lot control; see [`GetGoodsHazmatAndExpirationRules`](crate::fbt::GetGoodsHazmatAndExpirationRules). Example: `false`. JSON name: `is_lot_code`.
+    /// Whether the goods are under lot control; [`GetGoodsHazmatAndExpirationRules`](crate::fbt::GetGoodsHazmatAndExpirationRules) returns whether their category requires it. Example: `false`. JSON name: `is_lot_code`.
     pub has_lot_code: bool,
     /// Whether the goods are under expiration management; if true, `shelf_life` is required. Example: `false`. JSON name: `is_expiration_management`.
     pub has_expiration_management: bool,
@@ -270,7 +270,7 @@ impl NewGoods {
         self
     }
 
-    /// Barcodes of the goods. JSON name: `barcode_infos`.
+    /// Barcodes of the goods: at most one in total of the types `UPC`, `EAN` and `GTIN`, five `ASIN_OR_FNSKU`, and five `MERCHANT_SKU_ID`. JSON name: `barcode_infos`.
     #[inline]
     pub fn barcodes(mut self, barcodes: impl IntoIterator<Item = BarcodeInput>) -> Self {
         self.barcodes = Some(barcodes.into_iter().collect());

@@ -280,11 +280,11 @@ pub struct LotExpiration {
     pub has_expiration_management: Option<bool>,
     /// Number of days from production to expiration.
     pub shelf_life_days: Option<i64>,
-    /// Number of days before expiration from which the warehouse no longer accepts the goods.
+    /// Smallest number of days before expiration at which the warehouse still accepts the goods.
     pub inbound_cutoff_days: Option<i64>,
     /// Number of days before expiration at which the merchant is warned.
     pub expiration_alert_days: Option<i64>,
-    /// Number of days before expiration from which the goods are no longer sold.
+    /// Smallest number of days before expiration at which the goods are still sold.
     pub sales_cutoff_days: Option<i64>,
     /// What happens to expired stock.
     pub handling_method: Option<HandlingMethod>,

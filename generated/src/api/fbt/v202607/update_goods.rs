@@ -142,7 +142,7 @@ pub struct GoodsUpdate {
     pub measurements: DimensionsAndWeight,
     /// Whether the goods are hazardous; if true, `hazmat` is required. Example: `false`.
     pub is_hazmat: bool,
-    /// Whether the goods are under lot control; see [`GetGoodsHazmatAndExpirationRules`](crate::fbt::GetGoodsHazmatAndExpirationRules). Example: `false`. JSON name: `is_lot_code`.
+    /// Whether the goods are under lot control; [`GetGoodsHazmatAndExpirationRules`](crate::fbt::GetGoodsHazmatAndExpirationRules) returns whether their category requires it. Example: `false`. JSON name: `is_lot_code`.
     pub has_lot_code: bool,
     /// Whether the goods are under expiration management; if true, `shelf_life` is required. Example: `false`. JSON name: `is_expiration_management`.
     pub has_expiration_management: bool,
@@ -179,7 +179,7 @@ pub struct GoodsUpdateRequired {
     pub measurements: DimensionsAndWeight,
     /// Whether the goods are hazardous; if true, `hazmat` is required. Example: `false`.
     pub is_hazmat: bool,
-    /// Whether the goods are under lot control; see [`GetGoodsHazmatAndExpirationRules`](crate::fbt::GetGoodsHazmatAndExpirationRules). Example: `false`. JSON name: `is_lot_code`.
+    /// Whether the goods are under lot control; [`GetGoodsHazmatAndExpirationRules`](crate::fbt::GetGoodsHazmatAndExpirationRules) returns whether their category requires it. Example: `false`. JSON name: `is_lot_code`.
     pub has_lot_code: bool,
     /// Whether the goods are under expiration management; if true, `shelf_life` is required. Example: `false`. JSON name: `is_expiration_management`.
     pub has_expiration_management: bool,

@@ -216,7 +216,7 @@ pub struct Statement {
     pub revenue_amount: Option<Decimal>,
     /// Amount settled for the day, before reserves: the sum of net sales or revenue, shipping costs, fees and adjustments, in which costs are negative. [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement) also returns the amount after reserves, as `payable_amount`.
     pub settlement_amount: Option<Decimal>,
-    /// Shipping costs after subsidies, negative if costs prevail; only for local sellers outside of Southeast Asia.
+    /// Shipping costs after subsidies, negative if costs exceed credits; only for local sellers outside of Southeast Asia.
     pub shipping_cost_amount: Option<Decimal>,
     /// When the statement was made: at 00:00 UTC, for the previous day in UTC.
     pub statement_time: Option<Timestamp>,

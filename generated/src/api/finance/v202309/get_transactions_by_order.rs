@@ -83,7 +83,7 @@ pub struct GetTransactionsByOrderResponse {
     pub order_create_time: Option<Timestamp>,
     /// Order ID.
     pub order_id: Option<OrderId>,
-    /// Transactions of the order, one for each statement that contains it.
+    /// Transactions of the order, one for each statement that contains it. An order settles some days after its delivery, depending on the market, and not while a return or refund is open.
     pub statement_transactions: Vec<OrderStatementTransaction>,
 }
 
@@ -143,7 +143,7 @@ pub struct OrderStatementTransaction {
     pub fbm_shipping_cost_amount: Option<Decimal>,
     /// Shipping fee of Fulfilled by TikTok; only in the US.
     pub fbt_fulfillment_fee_amount: Option<Decimal>,
-    /// Reimbursement for Fulfilled by TikTok orders without free shipping; only in the US.
+    /// Reimbursement for Fulfilled by TikTok orders that are not eligible for free shipping; only in the US.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
     /// Shipping fee of Fulfilled by TikTok; not in the US.
     pub fbt_shipping_cost_amount: Option<Decimal>,
@@ -203,7 +203,7 @@ pub struct OrderStatementTransaction {
     pub seller_discount_refund_amount: Option<Decimal>,
     /// Amount settled for the order: for local US and UK sellers the sum of `net_sales_amount`, `shipping_cost_amount`, `fee_amount` and `adjustment_amount`, for all others that of `revenue_amount`, `fee_amount` and `adjustment_amount`. Costs are negative.
     pub settlement_amount: Option<Decimal>,
-    /// Sum of shipping costs, buyers' shipping fees, subsidies and incentives, only for local US and UK sellers; negative if costs prevail.
+    /// Sum of shipping costs, buyers' shipping fees, subsidies and incentives, only for local US and UK sellers; negative if costs exceed credits.
     pub shipping_cost_amount: Option<Decimal>,
     /// Shipping incentive of TikTok.
     pub shipping_cost_discount_amount: Option<Decimal>,
@@ -213,7 +213,7 @@ pub struct OrderStatementTransaction {
     pub shipping_fee_subsidy_amount: Option<Decimal>,
     /// Fee for additional shipping insurance that the seller bought.
     pub shipping_insurance_fee_amount: Option<Decimal>,
-    /// Fee for packages that are delivered against signature.
+    /// Fee for packages that require a signature at delivery.
     pub signature_confirmation_fee_amount: Option<Decimal>,
     /// Fee for processing successful orders; not refundable, only in the US.
     pub transaction_fee_amount: Option<Decimal>,

@@ -167,7 +167,7 @@ pub struct GetTransactionsByStatementResponse {
     pub revenue_amount: Option<Decimal>,
     /// Amount settled by the statement: the sum of `net_sales_amount`, `shipping_cost_amount`, `fee_amount` and `adjustment_amount`, in which costs are negative.
     pub settlement_amount: Option<Decimal>,
-    /// Sum of shipping costs, buyers' shipping fees, subsidies and incentives, only for local US and UK sellers; negative if costs prevail.
+    /// Sum of shipping costs, buyers' shipping fees, subsidies and incentives, only for local US and UK sellers; negative if costs exceed credits.
     pub shipping_cost_amount: Option<Decimal>,
     /// Statement ID.
     pub statement_id: Option<StatementId>,
@@ -248,7 +248,7 @@ pub struct StatementTransaction {
     pub fbm_shipping_cost_amount: Option<Decimal>,
     /// Shipping fee of Fulfilled by TikTok; only in the US.
     pub fbt_fulfillment_fee_amount: Option<Decimal>,
-    /// Reimbursement for Fulfilled by TikTok orders without free shipping; only in the US.
+    /// Reimbursement for Fulfilled by TikTok orders that are not eligible for free shipping; only in the US.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
     /// Shipping fee of Fulfilled by TikTok; not in the US.
     pub fbt_shipping_cost_amount: Option<Decimal>,
@@ -312,7 +312,7 @@ pub struct StatementTransaction {
     pub seller_discount_refund_amount: Option<Decimal>,
     /// Amount settled for the transaction: the sum of `net_sales_amount`, `shipping_cost_amount`, `fee_amount` and `adjustment_amount`, in which costs are negative.
     pub settlement_amount: Option<Decimal>,
-    /// Sum of shipping costs, buyers' shipping fees, subsidies and incentives, only for local US and UK sellers; negative if costs prevail.
+    /// Sum of shipping costs, buyers' shipping fees, subsidies and incentives, only for local US and UK sellers; negative if costs exceed credits.
     pub shipping_cost_amount: Option<Decimal>,
     /// Shipping incentive of TikTok.
     pub shipping_cost_discount_amount: Option<Decimal>,
@@ -322,7 +322,7 @@ pub struct StatementTransaction {
     pub shipping_fee_subsidy_amount: Option<Decimal>,
     /// Fee for additional shipping insurance that the seller bought.
     pub shipping_insurance_fee_amount: Option<Decimal>,
-    /// Fee for packages that are delivered against signature.
+    /// Fee for packages that require a signature at delivery.
     pub signature_confirmation_fee_amount: Option<Decimal>,
     /// Fee for processing successful orders; not refundable, only in the US.
     pub transaction_fee_amount: Option<Decimal>,

@@ -80,7 +80,7 @@ impl Endpoint for GetTransactionsByOrder {
 pub struct GetTransactionsByOrderResponse {
     /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Sum of fees and taxes, without shipping costs; negative. JSON name: `fee_and_tax_amount`.
+    /// Sum of fees and taxes, without shipping costs; negative if costs exceed credits. JSON name: `fee_and_tax_amount`.
     pub fee_tax_amount: Option<Decimal>,
     /// When the order was created.
     pub order_create_time: Option<Timestamp>,
@@ -90,9 +90,9 @@ pub struct GetTransactionsByOrderResponse {
     pub revenue_amount: Option<Decimal>,
     /// Amount settled for the order: the sum of `revenue_amount`, `shipping_cost_amount` and `fee_tax_amount`. Costs are negative, so all are added.
     pub settlement_amount: Option<Decimal>,
-    /// Shipping costs after subsidies and reimbursements; negative if costs prevail.
+    /// Shipping costs after subsidies and reimbursements; negative if costs exceed credits.
     pub shipping_cost_amount: Option<Decimal>,
-    /// Settlement of each SKU, with one entry for each statement that contains it.
+    /// Settlement of each SKU, with one entry for each statement that contains it. An order settles some days after its delivery, depending on the market, and not while a return or refund is open.
     pub sku_transactions: Vec<SkuTransaction>,
     /// Number of entries in `sku_transactions`.
     pub total_count: Option<i64>,
@@ -134,7 +134,7 @@ pub struct OrderShippingCostBreakdown {
     pub failed_delivery_subsidy_amount: Option<Decimal>,
     /// Fee that the seller pays to offer free shipping with Fulfilled by TikTok.
     pub fbt_free_shipping_fee_amount: Option<Decimal>,
-    /// Reimbursement for Fulfilled by TikTok orders without free shipping; only in the US.
+    /// Reimbursement for Fulfilled by TikTok orders that are not eligible for free shipping; only in the US.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
     /// Reimbursement of the part of return shipping fees that TikTok funds as free returns.
     pub free_return_subsidy_amount: Option<Decimal>,
@@ -152,7 +152,7 @@ pub struct OrderShippingCostBreakdown {
     pub shipping_fee_discount_amount: Option<Decimal>,
     /// Fee for additional shipping insurance that the seller bought.
     pub shipping_insurance_fee_amount: Option<Decimal>,
-    /// Fee for packages that are delivered against signature.
+    /// Fee for packages that require a signature at delivery.
     pub signature_confirmation_fee_amount: Option<Decimal>,
     /// Additional amounts for information; they are included in other amounts and not added again.
     pub supplementary_component: Option<OrderShippingCostSupplement>,
@@ -164,13 +164,13 @@ pub struct OrderShippingCostBreakdown {
     pub shipping_app_service_fee_amount: Option<Decimal>,
     /// Fee per order for logistics services, based on weight tier and route of the package.
     pub logistics_service_fee: Option<Decimal>,
-    /// Subsidy for all merchants of Fulfilled by TikTok, based on their order volume in the period of the statement.
+    /// Subsidy for all sellers that use Fulfilled by TikTok, based on their qualifying order volume in the period of the statement.
     pub fbt_overall_merchant_subsidy: Option<Decimal>,
-    /// Subsidy for key merchants of Fulfilled by TikTok, based on their order volume in the period of the statement.
+    /// Subsidy for sellers in the key merchant program of Fulfilled by TikTok, based on their qualifying order volume in the period of the statement.
     pub fbt_key_merchant_subsidy: Option<Decimal>,
     /// Incentive of TikTok for shipping fees.
     pub tiktok_shop_shipping_incentive_amount: Option<Decimal>,
-    /// Fee for packages with hazardous goods that the shipping provider found undeclared or badly packed; charged at delivery.
+    /// Fee for packages with hazardous goods if the shipping provider finds that the declaration is missing or the packaging does not comply; charged at delivery.
     pub hazmat_noncompliance_fee: Option<Decimal>,
     /// Fee for handling hazardous goods; charged at delivery.
     pub hazmat_handling_fee: Option<Decimal>,
@@ -357,9 +357,9 @@ debug_fields!(OrderShippingCostSupplement);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuTransaction {
-    /// Sum of `fee_tax_breakdown`, without shipping costs; negative.
+    /// Sum of `fee_tax_breakdown`, without shipping costs; negative if costs exceed credits.
     pub fee_tax_amount: Option<Decimal>,
-    /// Fees and taxes that add up to the total of fees and taxes in this object.
+    /// Individual fees and taxes, which add up to the total of fees and taxes.
     pub fee_tax_breakdown: Option<FeeTaxBreakdown>,
     /// Title of the product.
     pub product_name: Option<String>,
@@ -371,7 +371,7 @@ pub struct SkuTransaction {
     pub revenue_breakdown: Option<RevenueBreakdown>,
     /// Amount settled for the SKU: the sum of `revenue_amount`, `shipping_cost_amount` and `fee_tax_amount`. Costs are negative, so all are added.
     pub settlement_amount: Option<Decimal>,
-    /// Sum of `shipping_cost_breakdown`, without its `supplementary_component`; negative if costs prevail.
+    /// Sum of `shipping_cost_breakdown`, without its `supplementary_component`; negative if costs exceed credits.
     pub shipping_cost_amount: Option<Decimal>,
     /// Amounts that add up to the shipping costs.
     pub shipping_cost_breakdown: Option<OrderShippingCostBreakdown>,

@@ -250,7 +250,7 @@ pub struct StatementShippingCostBreakdown {
     pub failed_delivery_subsidy_amount: Option<Decimal>,
     /// Fee that the seller pays to offer free shipping with Fulfilled by TikTok.
     pub fbt_free_shipping_fee_amount: Option<Decimal>,
-    /// Reimbursement for Fulfilled by TikTok orders without free shipping; only in the US.
+    /// Reimbursement for Fulfilled by TikTok orders that are not eligible for free shipping; only in the US.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
     /// Reimbursement of the part of return shipping fees that TikTok funds as free returns.
     pub free_return_subsidy_amount: Option<Decimal>,
@@ -270,7 +270,7 @@ pub struct StatementShippingCostBreakdown {
     pub shipping_fee_guarantee_reimbursement: Option<Decimal>,
     /// Fee for additional shipping insurance that the seller bought.
     pub shipping_insurance_fee_amount: Option<Decimal>,
-    /// Fee for packages that are delivered against signature.
+    /// Fee for packages that require a signature at delivery.
     pub signature_confirmation_fee_amount: Option<Decimal>,
     /// Additional amounts for information; they are included in other amounts and not added again.
     pub supplementary_component: Option<StatementShippingCostSupplement>,
@@ -282,13 +282,13 @@ pub struct StatementShippingCostBreakdown {
     pub shipping_app_service_fee_amount: Option<Decimal>,
     /// Fee per order for logistics services, based on weight tier and route of the package.
     pub logistics_service_fee: Option<Decimal>,
-    /// Subsidy for all merchants of Fulfilled by TikTok, based on their order volume in the period of the statement.
+    /// Subsidy for all sellers that use Fulfilled by TikTok, based on their qualifying order volume in the period of the statement.
     pub fbt_overall_merchant_subsidy: Option<Decimal>,
-    /// Subsidy for key merchants of Fulfilled by TikTok, based on their order volume in the period of the statement.
+    /// Subsidy for sellers in the key merchant program of Fulfilled by TikTok, based on their qualifying order volume in the period of the statement.
     pub fbt_key_merchant_subsidy: Option<Decimal>,
     /// Incentive of TikTok for shipping fees.
     pub tiktok_shop_shipping_incentive_amount: Option<Decimal>,
-    /// Fee for packages with hazardous goods that the shipping provider found undeclared or badly packed; charged at delivery.
+    /// Fee for packages with hazardous goods if the shipping provider finds that the declaration is missing or the packaging does not comply; charged at delivery.
     pub hazmat_noncompliance_fee: Option<Decimal>,
     /// Fee for handling hazardous goods; charged at delivery.
     pub hazmat_handling_fee: Option<Decimal>,
@@ -413,7 +413,7 @@ pub struct StatementShippingCostSupplement {
     pub platform_shipping_fee_discount_amount: Option<Decimal>,
     /// Incentive of the Co-Funded Free Shipping Program, part of `shipping_fee_discount_amount`; negative if it is taken back because the seller is responsible for a refund.
     pub promo_shipping_incentive_amount: Option<Decimal>,
-    /// Shipping fee refunded to buyers, with subsidies; part of `customer_paid_shipping_fee_amount`.
+    /// Shipping fees that were refunded to buyers, including subsidies; part of `customer_paid_shipping_fee_amount`.
     pub refund_customer_shipping_fee: Option<Decimal>,
     /// Shipping fees that were refunded to buyers, without subsidies; part of `customer_paid_shipping_fee_amount`.
     pub refunded_customer_shipping_fee_amount: Option<Decimal>,
@@ -492,9 +492,9 @@ pub struct StatementTransaction {
     pub associated_order_id: Option<OrderId>,
     /// When the reserve is expected to be paid out; absent once it has been released.
     pub estimated_release_time: Option<Timestamp>,
-    /// Sum of `fee_tax_breakdown`, without shipping costs; negative.
+    /// Sum of `fee_tax_breakdown`, without shipping costs; negative if costs exceed credits.
     pub fee_tax_amount: Option<Decimal>,
-    /// Fees and taxes that add up to the total of fees and taxes in this object.
+    /// Individual fees and taxes, which add up to the total of fees and taxes.
     pub fee_tax_breakdown: Option<FeeTaxBreakdown>,
     /// Transaction ID.
     pub id: Option<TransactionId>,
@@ -514,7 +514,7 @@ pub struct StatementTransaction {
     pub revenue_breakdown: Option<RevenueBreakdown>,
     /// Amount settled for the transaction: the sum of `revenue_amount`, `shipping_cost_amount`, `fee_tax_amount` and `adjustment_amount`. Costs are negative, so all are added; `reserve_amount` is not part of it.
     pub settlement_amount: Option<Decimal>,
-    /// Sum of `shipping_cost_breakdown`, without its `supplementary_component`; negative if costs prevail.
+    /// Sum of `shipping_cost_breakdown`, without its `supplementary_component`; negative if costs exceed credits.
     pub shipping_cost_amount: Option<Decimal>,
     /// Amounts that add up to the shipping costs.
     pub shipping_cost_breakdown: Option<StatementShippingCostBreakdown>,
@@ -563,11 +563,11 @@ debug_fields!(StatementTransaction);
 pub struct TotalSettlementBreakdown {
     /// Sum of the adjustments; the `type` of each transaction names the reason.
     pub total_adjustment_amount: Option<Decimal>,
-    /// Sum of fees and taxes, without shipping costs; negative.
+    /// Sum of fees and taxes, without shipping costs; negative if costs exceed credits.
     pub total_fee_tax_amount: Option<Decimal>,
     /// Revenue (net sales), after refunds and the seller's discounts.
     pub total_revenue_amount: Option<Decimal>,
-    /// Shipping costs after subsidies and reimbursements; negative if costs prevail.
+    /// Shipping costs after subsidies and reimbursements; negative if costs exceed credits.
     pub total_shipping_cost_amount: Option<Decimal>,
 }
 

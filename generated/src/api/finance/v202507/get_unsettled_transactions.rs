@@ -246,7 +246,7 @@ pub struct UnsettledFee {
     pub campaign_period_fee_sp_tax_amount: Option<Decimal>,
     /// Sales tax on `campaign_period_fee_cfp_amount`.
     pub campaign_period_fee_cfp_tax_amount: Option<Decimal>,
-    /// Fee for each successful order that funds bonus cashback and other growth benefits.
+    /// Fee that funds bonus cashback and other growth benefits; charged for each successful order.
     pub seller_growth_fee_amount: Option<Decimal>,
     /// Shipping fee of failed deliveries; TikTok may bear a part of it.
     pub failed_delivery_shipping_fee: Option<Decimal>,
@@ -442,7 +442,7 @@ pub struct UnsettledShippingCostBreakdown {
     pub shipping_fee_discount_amount: Option<Decimal>,
     /// Fee for additional shipping insurance that the seller bought.
     pub shipping_insurance_fee_amount: Option<Decimal>,
-    /// Fee for packages that are delivered against signature.
+    /// Fee for packages that require a signature at delivery.
     pub signature_confirmation_fee_amount: Option<Decimal>,
     /// Additional amounts for information; they are included in other amounts and not added again.
     pub supplementary_component: Option<UnsettledShippingCostSupplement>,
@@ -454,13 +454,13 @@ pub struct UnsettledShippingCostBreakdown {
     pub shipping_app_service_fee_amount: Option<Decimal>,
     /// Fee per order for logistics services, based on weight tier and route of the package.
     pub logistics_service_fee: Option<Decimal>,
-    /// Subsidy for all merchants of Fulfilled by TikTok, based on their order volume in the period of the statement.
+    /// Subsidy for all sellers that use Fulfilled by TikTok, based on their qualifying order volume in the period of the statement.
     pub fbt_overall_merchant_subsidy: Option<Decimal>,
-    /// Subsidy for key merchants of Fulfilled by TikTok, based on their order volume in the period of the statement.
+    /// Subsidy for sellers in the key merchant program of Fulfilled by TikTok, based on their qualifying order volume in the period of the statement.
     pub fbt_key_merchant_subsidy: Option<Decimal>,
     /// Incentive of TikTok for shipping fees.
     pub tiktok_shop_shipping_incentive_amount: Option<Decimal>,
-    /// Fee for packages with hazardous goods that the shipping provider found undeclared or badly packed; charged at delivery.
+    /// Fee for packages with hazardous goods if the shipping provider finds that the declaration is missing or the packaging does not comply; charged at delivery.
     pub hazmat_noncompliance_fee: Option<Decimal>,
     /// Fee for handling hazardous goods; charged at delivery.
     pub hazmat_handling_fee: Option<Decimal>,
@@ -682,7 +682,7 @@ impl Fields for UnsettledTax {
 
 debug_fields!(UnsettledTax);
 
-/// An order or an adjustment that awaits settlement; only the ID of its kind is present. Costs are negative.
+/// An order or an adjustment that awaits settlement; it has either `order_id` or `adjustment_id`. Costs are negative.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnsettledTransaction {
@@ -694,17 +694,17 @@ pub struct UnsettledTransaction {
     pub currency: Option<Currency>,
     /// Estimated amount of the adjustment, for the reason in `type`. JSON name: `est_adjustment_amount`.
     pub estimated_adjustment_amount: Option<Decimal>,
-    /// Estimated fees and taxes, without shipping costs: the sum of `fee_tax_breakdown`; negative. JSON name: `est_fee_tax_amount`.
+    /// Estimated fees and taxes, without shipping costs: the sum of `fee_tax_breakdown`; negative if costs exceed credits. JSON name: `est_fee_tax_amount`.
     pub estimated_fee_tax_amount: Option<Decimal>,
     /// Estimated revenue: the sum of `revenue_breakdown`. JSON name: `est_revenue_amount`.
     pub estimated_revenue_amount: Option<Decimal>,
     /// Estimated settlement: the sum of `estimated_revenue_amount`, `estimated_shipping_cost_amount`, `estimated_fee_tax_amount` and `estimated_adjustment_amount`. Costs are negative, so all are added. JSON name: `est_settlement_amount`.
     pub estimated_settlement_amount: Option<Decimal>,
-    /// Estimated shipping costs, incomplete until delivery: the sum of `shipping_cost_breakdown` without its `supplementary_component`; negative if costs prevail. JSON name: `est_shipping_cost_amount`.
+    /// Estimated shipping costs, incomplete until delivery: the sum of `shipping_cost_breakdown` without its `supplementary_component`; negative if costs exceed credits. JSON name: `est_shipping_cost_amount`.
     pub estimated_shipping_cost_amount: Option<Decimal>,
     /// Estimated time of the settlement: a text such as `Delivered + 8 days` before the delivery, and a Unix time in seconds after it. JSON name: `estimated_settlement`.
     pub estimated_settlement_time: Option<String>,
-    /// Fees and taxes that add up to the total of fees and taxes in this object.
+    /// Individual fees and taxes, which add up to the total of fees and taxes.
     pub fee_tax_breakdown: Option<UnsettledFeeTaxBreakdown>,
     /// Transaction ID.
     pub id: Option<TransactionId>,

@@ -108,7 +108,7 @@ impl Endpoint for BatchShipPackages {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchShipPackagesResponse {
-    /// Packages that were not shipped, also if the call succeeds. The other packages were shipped.
+    /// Packages that were not shipped; may be present even if the call succeeds. The other packages were shipped.
     pub errors: Vec<PackageError>,
 }
 

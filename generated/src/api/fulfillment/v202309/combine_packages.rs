@@ -87,7 +87,7 @@ impl Endpoint for CombinePackages {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinePackagesResponse {
-    /// Suggested packages whose orders were not combined, also if the call succeeds.
+    /// Suggested packages whose orders were not combined; may be present even if the call succeeds.
     pub errors: Vec<PackageError>,
     /// The new packages.
     pub packages: Vec<RegroupedPackage>,

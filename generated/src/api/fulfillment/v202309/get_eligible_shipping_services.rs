@@ -215,7 +215,7 @@ pub struct ShippingService {
     pub shipping_fee: Option<Decimal>,
     /// Surcharge that the provider of the ERP system receives.
     pub shipping_app_service_fee: Option<Decimal>,
-    /// Fee for delivery against signature.
+    /// Fee for delivery with a signature.
     pub signature_fee: Option<Decimal>,
 }
 

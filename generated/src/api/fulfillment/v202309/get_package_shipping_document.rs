@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::PackageId;
 
-/// Returns a link to a label or another document of a package with TikTok Shipping, after [`ShipPackage`](crate::fulfillment::ShipPackage) or [`CreatePackage`](crate::fulfillment::CreatePackage) and before pickup. While the document is being made, usually for some seconds, the call fails with error 11034037, 11034023 or 21023022, which the client retries, or succeeds without a link.
+/// Returns a link to a label or another document of a package with TikTok Shipping, after [`ShipPackage`](crate::fulfillment::ShipPackage) or [`CreatePackage`](crate::fulfillment::CreatePackage) and before pickup. While the document is being made, usually for a few seconds, the call fails with error 11034037, 11034023 or 21023022, which the client retries, or succeeds without a link.
 ///
 /// `GET /fulfillment/202309/packages/{package_id}/shipping_documents`
 ///
@@ -141,7 +141,7 @@ impl Endpoint for GetPackageShippingDocument {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPackageShippingDocumentResponse {
-    /// Link to the document, which is valid for 24 hours and needs no access token. It can be absent for some seconds after the package was shipped; then request it again. JSON name: `doc_url`.
+    /// Link to the document, which is valid for 24 hours and needs no access token. It can be absent for a few seconds after the package was shipped; then request it again. JSON name: `doc_url`.
     pub document_url: Option<String>,
     /// Tracking number of the package.
     pub tracking_number: Option<String>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Warning;
 use crate::api::ids::{OrderId, OrderLineId, PackageId, ShippingProviderId};
 
-/// Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships, whether or not their line items have a `package_id`; for TikTok Shipping, use [`CreatePackage`](crate::fulfillment::CreatePackage) or [`ShipPackage`](crate::fulfillment::ShipPackage).
+/// Reports line items as shipped with a shipping provider of the seller's choice, and returns the ID of their package. Only for orders that the seller ships, whether or not their line items have a `package_id`; for TikTok Shipping, use [`CreatePackage`](crate::fulfillment::CreatePackage) or [`ShipPackage`](crate::fulfillment::ShipPackage).
 ///
 /// `POST /fulfillment/202309/orders/{order_id}/packages`
 ///
@@ -57,7 +57,7 @@ use crate::api::ids::{OrderId, OrderLineId, PackageId, ShippingProviderId};
 pub struct MarkPackageAsShipped {
     /// Order ID, from `order::GetOrderList`. In the US, shipping an order rejects an open cancellation request of the buyer.
     pub order_id: OrderId,
-    /// IDs of the line items in the package, from `order::GetOrderDetail`; required if the order can still be shipped in several packages (error 21011048). TikTok does not document which line items are shipped if they are omitted otherwise.
+    /// IDs of the line items in the package, from `order::GetOrderDetail`; required if several packages of the order wait to be shipped (error 21011048). Otherwise, TikTok does not document which line items ship without them.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
     /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: ShippingProviderId,
@@ -88,7 +88,7 @@ impl MarkPackageAsShipped {
         }
     }
 
-    /// IDs of the line items in the package, from `order::GetOrderDetail`; required if the order can still be shipped in several packages (error 21011048). TikTok does not document which line items are shipped if they are omitted otherwise.
+    /// IDs of the line items in the package, from `order::GetOrderDetail`; required if several packages of the order wait to be shipped (error 21011048). Otherwise, TikTok does not document which line items ship without them.
     #[inline]
     pub fn order_line_item_ids(
         mut self,

@@ -88,7 +88,7 @@ impl Endpoint for UpdatePackageDeliveryStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePackageDeliveryStatusResponse {
-    /// Packages that were not updated, also if the call succeeds. The other packages were updated.
+    /// Packages that were not updated; may be present even if the call succeeds. The other packages were updated.
     pub errors: Vec<PackageError>,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Uploads a PDF that proves a delivery by the seller's own fleet, for [`UpdatePackageDeliveryStatus`](crate::fulfillment::UpdatePackageDeliveryStatus).
+/// Uploads a PDF that proves a delivery, for [`UpdatePackageDeliveryStatus`](crate::fulfillment::UpdatePackageDeliveryStatus). Only for sellers who deliver with their own fleet (SOF).
 ///
 /// `POST /fulfillment/202309/files/upload`
 ///

@@ -97,7 +97,7 @@ impl Endpoint for UploadInvoices {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadInvoicesResponse {
-    /// Invoices that were rejected, also if the call succeeds.
+    /// Invoices that were rejected; may be present even if the call succeeds.
     pub errors: Vec<InvoiceError>,
 }
 

@@ -47,7 +47,7 @@ use crate::api::fulfillment::types::BundleError;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateFirstMileBundle {
-    /// How the bundle is sent: `PICKUP` with the shipping service of TikTok Shop, `DROP_OFF` with a shipping provider that the seller hires and that is registered at TikTok Shop.
+    /// How the bundle is sent: `PICKUP` with the shipping service of TikTok Shop, `DROP_OFF` with a shipping provider that the seller hires and that is registered with TikTok Shop.
     pub handover_method: HandoverMethod,
     /// IDs of orders of one seller, from `order::GetOrderList`, that are ready to ship (RTS) and whose labels are printed. All must belong to one group of markets, either PH, SG, MY, VN, TH and JP, or DE, FR, IT and ES; US and UK orders are not accepted. At most 9999 entries.
     pub order_ids: Vec<OrderId>,
@@ -133,7 +133,7 @@ impl Endpoint for CreateFirstMileBundle {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFirstMileBundleResponse {
-    /// Orders that were not found, or whose packages were not all put into the bundle, also if the call succeeds.
+    /// Orders that were not found, or whose packages were not all put into the bundle; may be present even if the call succeeds.
     pub errors: Vec<BundleError>,
     /// ID of the new bundle. If it is absent although the call succeeds, the reply does not tell whether a bundle was created.
     pub first_mile_bundle_id: Option<String>,

@@ -45,7 +45,7 @@ use crate::api::ids::{OrderId, OrderLineId};
 pub struct SubmitRedemptions {
     /// Order ID, from `order::GetOrderList`.
     pub order_id: OrderId,
-    /// Line items to fulfill. All must belong to the order, and each may occur once. At least 1 entry. JSON name: `order_info_list`.
+    /// Line items to fulfill. All must belong to the order, and each may occur only once. At least 1 entry. JSON name: `order_info_list`.
     pub order_lines: Vec<OrderLineRedemption>,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::ids::{OrderId, OrderLineId, ProductId, SkuId};
 
-/// Returns for each order whether customs requires more information, and what was submitted. Missing information must be submitted with [`SubmitCustomsClearance`](crate::fulfillment::SubmitCustomsClearance) before the order can ship.
+/// Returns for each order whether customs requires additional information, and what was submitted. Missing information must be submitted with [`SubmitCustomsClearance`](crate::fulfillment::SubmitCustomsClearance) before the order can ship.
 ///
 /// `POST /fulfillment/202607/orders/customs_info/query`
 ///
@@ -83,7 +83,7 @@ impl Fields for GetOrderCustomsRequirementsResponse {
 
 debug_fields!(GetOrderCustomsRequirementsResponse);
 
-/// A SKU that a line item really consists of.
+/// A SKU that a line item actually contains.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeclaredSku {
@@ -120,13 +120,13 @@ debug_fields!(DeclaredSku);
 pub struct OrderClearance {
     /// Order ID.
     pub order_id: Option<OrderId>,
-    /// Whether customs requires more information about the order. JSON name: `need_fill_clearance`.
+    /// Whether customs requires additional information about the order, even if it was already submitted. JSON name: `need_fill_clearance`.
     pub needs_clearance: Option<bool>,
     /// Whether the information was submitted for all line items that require it; false if none is required. JSON name: `already_filled_clearance`.
     pub is_clearance_submitted: Option<bool>,
     /// Two-letter code of the destination country.
     pub target_country: Option<Region>,
-    /// Business type of the order for customs: 1 is full service (FS), 2 is POP, which TikTok does not explain. JSON name: `biz_type`.
+    /// Business type of the order for customs: 1 is full service (FS), 2 is Platform Open Plan (POP). JSON name: `biz_type`.
     pub business_type: Option<i64>,
     /// Kind of shipment: 1 is cross-border, 2 is local.
     pub shipment_type: Option<i64>,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId, SkuId};
 
-/// Declares to customs which SKUs line items really consist of, if that differs from the listing. [`GetOrderCustomsRequirements`](crate::fulfillment::GetOrderCustomsRequirements) shows which orders need this before they ship.
+/// Declares to customs which SKUs line items actually contain, if that differs from the listing. [`GetOrderCustomsRequirements`](crate::fulfillment::GetOrderCustomsRequirements) shows which orders need this before they ship.
 ///
 /// `POST /fulfillment/202607/orders/customs_info/submit`
 ///
@@ -82,7 +82,7 @@ impl Endpoint for SubmitCustomsClearance {
     }
 }
 
-/// A SKU that a line item really consists of.
+/// A SKU that a line item actually contains.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitClearanceSku {
@@ -128,7 +128,7 @@ debug_written!(SubmitClearanceSku);
 pub struct SubmitOrderClearance {
     /// Order ID, as checked with [`GetOrderCustomsRequirements`](crate::fulfillment::GetOrderCustomsRequirements).
     pub order_id: OrderId,
-    /// Line items to declare; within an order, each `order_line_id` may occur once. JSON name: `item_list`.
+    /// Line items to declare; within an order, each `order_line_id` may occur only once. JSON name: `item_list`.
     pub order_lines: Option<Vec<SubmitOrderLineClearance>>,
 }
 
@@ -142,7 +142,7 @@ impl SubmitOrderClearance {
         }
     }
 
-    /// Line items to declare; within an order, each `order_line_id` may occur once. JSON name: `item_list`.
+    /// Line items to declare; within an order, each `order_line_id` may occur only once. JSON name: `item_list`.
     #[inline]
     pub fn order_lines(
         mut self,
@@ -166,11 +166,11 @@ debug_written!(SubmitOrderClearance);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitOrderLineClearance {
-    /// ID of the line item, from [`GetOrderCustomsRequirements`](crate::fulfillment::GetOrderCustomsRequirements); required without `sku_id`.
+    /// ID of the line item, from [`GetOrderCustomsRequirements`](crate::fulfillment::GetOrderCustomsRequirements); required if `sku_id` is omitted.
     pub order_line_id: Option<OrderLineId>,
-    /// ID of the ordered SKU, from [`GetOrderCustomsRequirements`](crate::fulfillment::GetOrderCustomsRequirements); required without `order_line_id`.
+    /// ID of the ordered SKU, from [`GetOrderCustomsRequirements`](crate::fulfillment::GetOrderCustomsRequirements); required if `order_line_id` is omitted.
     pub sku_id: Option<SkuId>,
-    /// SKUs that the line item really consists of. JSON name: `item_detail`.
+    /// SKUs that the line item actually contains. JSON name: `item_detail`.
     pub declared_skus: Option<Vec<SubmitClearanceSku>>,
 }
 
@@ -181,21 +181,21 @@ impl SubmitOrderLineClearance {
         Self::default()
     }
 
-    /// ID of the line item, from [`GetOrderCustomsRequirements`](crate::fulfillment::GetOrderCustomsRequirements); required without `sku_id`.
+    /// ID of the line item, from [`GetOrderCustomsRequirements`](crate::fulfillment::GetOrderCustomsRequirements); required if `sku_id` is omitted.
     #[inline]
     pub fn order_line_id(mut self, order_line_id: impl Into<OrderLineId>) -> Self {
         self.order_line_id = Some(order_line_id.into());
         self
     }
 
-    /// ID of the ordered SKU, from [`GetOrderCustomsRequirements`](crate::fulfillment::GetOrderCustomsRequirements); required without `order_line_id`.
+    /// ID of the ordered SKU, from [`GetOrderCustomsRequirements`](crate::fulfillment::GetOrderCustomsRequirements); required if `order_line_id` is omitted.
     #[inline]
     pub fn sku_id(mut self, sku_id: impl Into<SkuId>) -> Self {
         self.sku_id = Some(sku_id.into());
         self
     }
 
-    /// SKUs that the line item really consists of. JSON name: `item_detail`.
+    /// SKUs that the line item actually contains. JSON name: `item_detail`.
     #[inline]
     pub fn declared_skus(
         mut self,

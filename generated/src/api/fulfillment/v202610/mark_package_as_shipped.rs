@@ -7,7 +7,7 @@ use crate::api::types::Warning;
 use crate::api::ids::{OrderId, OrderLineId, PackageId};
 use crate::api::fulfillment::types::{OrderLine, Shipment};
 
-/// Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships, whether or not their line items have a `package_id`; for TikTok Shipping, use [`CreatePackage`](crate::fulfillment::CreatePackage) or [`ShipPackage`](crate::fulfillment::ShipPackage).
+/// Reports line items as shipped with a shipping provider of the seller's choice, and returns the ID of their package. Only for orders that the seller ships, whether or not their line items have a `package_id`; for TikTok Shipping, use [`CreatePackage`](crate::fulfillment::CreatePackage) or [`ShipPackage`](crate::fulfillment::ShipPackage).
 ///
 /// `POST /fulfillment/202610/orders/{order_id}/packages`
 ///
@@ -58,9 +58,9 @@ use crate::api::fulfillment::types::{OrderLine, Shipment};
 pub struct MarkPackageAsShipped {
     /// Order ID, from `order::GetOrderList`. In the US, shipping an order rejects an open cancellation request of the buyer.
     pub order_id: OrderId,
-    /// Line items in the package, also single items of virtual bundles; required if the order can still be shipped in several packages (error 21011048). TikTok does not document which line items are shipped if they are omitted otherwise. JSON name: `order_line_list`.
+    /// Line items and single items of virtual bundles in the package; required if several packages of the order wait to be shipped (error 21011048). Otherwise, TikTok does not document which line items ship without them. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
-    /// Shipping provider and tracking number, which TikTok does not mark as required, although version 202309 requires both. Several are accepted only for one item, not a virtual bundle, in several boxes, and only from sellers on an allowlist, for which they ask their account manager. JSON name: `shipping_info_list`.
+    /// Shipping provider and tracking number, which TikTok does not mark as required, although version 202309 requires both. Several are accepted only if one item that is not a virtual bundle ships in several boxes, and only from sellers on an allowlist, who apply to their account manager. JSON name: `shipping_info_list`.
     pub shipments: Option<Vec<Shipment>>,
 }
 
@@ -75,7 +75,7 @@ impl MarkPackageAsShipped {
         }
     }
 
-    /// Line items in the package, also single items of virtual bundles; required if the order can still be shipped in several packages (error 21011048). TikTok does not document which line items are shipped if they are omitted otherwise. JSON name: `order_line_list`.
+    /// Line items and single items of virtual bundles in the package; required if several packages of the order wait to be shipped (error 21011048). Otherwise, TikTok does not document which line items ship without them. JSON name: `order_line_list`.
     #[inline]
     pub fn order_lines(
         mut self,
@@ -85,7 +85,7 @@ impl MarkPackageAsShipped {
         self
     }
 
-    /// Shipping provider and tracking number, which TikTok does not mark as required, although version 202309 requires both. Several are accepted only for one item, not a virtual bundle, in several boxes, and only from sellers on an allowlist, for which they ask their account manager. JSON name: `shipping_info_list`.
+    /// Shipping provider and tracking number, which TikTok does not mark as required, although version 202309 requires both. Several are accepted only if one item that is not a virtual bundle ships in several boxes, and only from sellers on an allowlist, who apply to their account manager. JSON name: `shipping_info_list`.
     #[inline]
     pub fn shipments(mut self, shipments: impl IntoIterator<Item = Shipment>) -> Self {
         self.shipments = Some(shipments.into_iter().collect());

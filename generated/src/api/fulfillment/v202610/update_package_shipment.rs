@@ -51,7 +51,7 @@ use crate::api::fulfillment::types::Shipment;
 pub struct UpdatePackageShipment {
     /// Package ID, from [`MarkPackageAsShipped`](crate::fulfillment::MarkPackageAsShipped) or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub package_id: PackageId,
-    /// Shipping provider and tracking number. Several are accepted only for one item, not a virtual bundle, in several boxes, and only from sellers on an allowlist, for which they ask their account manager. JSON name: `shipping_info_list`.
+    /// Shipping provider and tracking number. Several are accepted only if one item that is not a virtual bundle ships in several boxes, and only from sellers on an allowlist, who apply to their account manager. JSON name: `shipping_info_list`.
     pub shipments: Vec<Shipment>,
 }
 

@@ -86,9 +86,9 @@ debug_fields!(GetAttributesPreviewResponse);
 pub struct AttributePreview {
     /// Attribute ID.
     pub id: Option<FullServiceAttributeId>,
-    /// Whether a product can have several values of the attribute. TikTok documents it only for product attributes, as opposed to sales attributes. JSON name: `is_mutiple_selection`.
+    /// Whether a product can have several values of the attribute. Applies only to product attributes, not to sales attributes. JSON name: `is_mutiple_selection`.
     pub is_multiple_selection: Option<bool>,
-    /// Whether products require the attribute. TikTok documents it only for product attributes, as opposed to sales attributes.
+    /// Whether products require the attribute. Applies only to product attributes, not to sales attributes.
     pub is_required: Option<bool>,
     /// English name of the attribute.
     pub name_en: Option<String>,

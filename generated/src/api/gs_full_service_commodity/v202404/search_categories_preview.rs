@@ -37,7 +37,7 @@ use crate::api::gs_full_service_commodity::types::CategoryStatus;
 pub struct SearchCategoriesPreview {
     /// Number of the page, from 1.
     pub page_offset: Option<i64>,
-    /// Number of categories on a page; `page_offset` times `page_size` can be at most 10,000. From 1 to 50.
+    /// Largest number of categories on a page; `page_offset` times `page_size` can be at most 10,000. From 1 to 50.
     pub page_size: Option<i64>,
 }
 
@@ -55,7 +55,7 @@ impl SearchCategoriesPreview {
         self
     }
 
-    /// Number of categories on a page; `page_offset` times `page_size` can be at most 10,000. From 1 to 50.
+    /// Largest number of categories on a page; `page_offset` times `page_size` can be at most 10,000. From 1 to 50.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);

@@ -135,7 +135,7 @@ pub struct CreateProductSpu {
     pub certifications: Option<Vec<CertificationInput>>,
     /// ID of the first key attribute, which distinguishes the SKCs of a product; prescribed by [`GetCategory`](crate::gs_full_service_commodity::GetCategory), otherwise a `SALE` attribute from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub first_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups) returns a true `size_grading_required`.
+    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if `size_grading_required` in [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups) is true.
     pub grading_template_id: Option<GradingTemplateId>,
     /// Materials of the product.
     pub ingredient: Option<Ingredient>,
@@ -204,7 +204,7 @@ impl CreateProductSpu {
         self
     }
 
-    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups) returns a true `size_grading_required`.
+    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if `size_grading_required` in [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups) is true.
     #[inline]
     pub fn grading_template_id(
         mut self,

@@ -121,7 +121,7 @@ debug_fields!(CreateProductPreviewResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewCertification {
-    /// Qualifications of the certification.
+    /// Documents for the certification.
     pub items: Option<Vec<PreviewQualification>>,
     /// Kind of certification, from [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications).
     pub r#type: Option<String>,
@@ -134,7 +134,7 @@ impl PreviewCertification {
         Self::default()
     }
 
-    /// Qualifications of the certification.
+    /// Documents for the certification.
     #[inline]
     pub fn items(
         mut self,
@@ -216,7 +216,7 @@ pub struct PreviewProductSpu {
     pub certifications: Option<Vec<PreviewCertification>>,
     /// ID of the first key attribute, which distinguishes the SKCs of a product; prescribed by [`GetCategoryPreview`](crate::gs_full_service_commodity::GetCategoryPreview), otherwise any attribute of the category.
     pub first_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size chart template, from [`GetGradingTemplatesPreview`](crate::gs_full_service_commodity::GetGradingTemplatesPreview); required if [`GetSizeGroupsPreview`](crate::gs_full_service_commodity::GetSizeGroupsPreview) returns a true `size_grading_required`.
+    /// ID of the size chart template, from [`GetGradingTemplatesPreview`](crate::gs_full_service_commodity::GetGradingTemplatesPreview); required if `size_grading_required` in [`GetSizeGroupsPreview`](crate::gs_full_service_commodity::GetSizeGroupsPreview) is true.
     pub grading_template_id: Option<GradingTemplateId>,
     /// Materials of the product.
     pub ingredient: Option<Ingredient>,
@@ -285,7 +285,7 @@ impl PreviewProductSpu {
         self
     }
 
-    /// ID of the size chart template, from [`GetGradingTemplatesPreview`](crate::gs_full_service_commodity::GetGradingTemplatesPreview); required if [`GetSizeGroupsPreview`](crate::gs_full_service_commodity::GetSizeGroupsPreview) returns a true `size_grading_required`.
+    /// ID of the size chart template, from [`GetGradingTemplatesPreview`](crate::gs_full_service_commodity::GetGradingTemplatesPreview); required if `size_grading_required` in [`GetSizeGroupsPreview`](crate::gs_full_service_commodity::GetSizeGroupsPreview) is true.
     #[inline]
     pub fn grading_template_id(
         mut self,
@@ -374,13 +374,13 @@ impl WriteFields for PreviewProductSpu {
 
 debug_written!(PreviewProductSpu);
 
-/// Documents for one qualification of a certification.
+/// A document for a certification, with its files.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewQualification {
     /// Files with the document.
     pub files: Option<Vec<PreviewCertificationFile>>,
-    /// Kind of qualification, such as `CEDOC`, from [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications).
+    /// Kind of document, such as `CEDOC`, from the `qualifications` in [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications).
     pub r#type: Option<String>,
 }
 
@@ -401,7 +401,7 @@ impl PreviewQualification {
         self
     }
 
-    /// Kind of qualification, such as `CEDOC`, from [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications).
+    /// Kind of document, such as `CEDOC`, from the `qualifications` in [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications).
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());

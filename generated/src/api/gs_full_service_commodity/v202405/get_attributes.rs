@@ -90,15 +90,15 @@ debug_fields!(GetAttributesResponse);
 pub struct Attribute {
     /// Attribute ID.
     pub id: Option<FullServiceAttributeId>,
-    /// Whether a product can have several values of the attribute. TikTok documents it only for product attributes, as opposed to sales attributes. JSON name: `is_mutiple_selection`.
+    /// Whether a product can have several values of the attribute. Applies only to product attributes, not to sales attributes. JSON name: `is_mutiple_selection`.
     pub is_multiple_selection: Option<bool>,
-    /// Whether products require the attribute. TikTok documents it only for product attributes, as opposed to sales attributes.
+    /// Whether products require the attribute. Applies only to product attributes, not to sales attributes.
     pub is_required: Option<bool>,
     /// English name of the attribute.
     pub name_en: Option<String>,
     /// Chinese name of the attribute.
     pub name_zh: Option<String>,
-    /// Kind of attribute; `SALE` attributes can be key attributes.
+    /// Kind of attribute. In [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct), `SALE` attributes can be key attributes, which distinguish the SKUs of a product.
     pub r#type: Option<AttributeType>,
     /// How the values are given.
     pub value_type: Option<ValueType>,

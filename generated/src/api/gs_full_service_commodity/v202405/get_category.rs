@@ -65,13 +65,13 @@ impl Endpoint for GetCategory {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCategoryResponse {
-    /// ID of the first key attribute of products; none if `is_custom_key_attribute` is true.
+    /// ID of the first key attribute, which distinguishes the SKCs of a product; none if `is_custom_key_attribute` is true.
     pub first_key_attribute_id: Option<FullServiceAttributeId>,
     /// Category ID.
     pub id: Option<FullServiceCategoryId>,
     /// Whether products can use the just-in-time (JIT) mode.
     pub is_allowed_jit: Option<bool>,
-    /// Whether products can choose any attributes as key attributes. If false, they must use `first_key_attribute_id` and `second_key_attribute_id`.
+    /// Whether products can choose their key attributes from the `SALE` attributes of [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes). If false, they must use `first_key_attribute_id` and `second_key_attribute_id`.
     pub is_custom_key_attribute: Option<bool>,
     /// Whether new products can use the category.
     pub is_enabled: Option<bool>,
@@ -87,7 +87,7 @@ pub struct GetCategoryResponse {
     pub name_zh: Option<String>,
     /// ID of the parent category.
     pub parent_id: Option<FullServiceCategoryId>,
-    /// ID of the second key attribute of products; none if `is_custom_key_attribute` is true.
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC; none if `is_custom_key_attribute` is true.
     pub second_key_attribute_id: Option<FullServiceAttributeId>,
 }
 

@@ -92,7 +92,7 @@ debug_fields!(GetImageUploadRequirementsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageRequirement {
-    /// Whether such images are required.
+    /// Whether images that are shown in this way are required.
     pub is_required: Option<bool>,
     /// Largest length in pixels.
     pub length_max: Option<i64>,
@@ -174,7 +174,7 @@ debug_fields!(ImageUploadRequirement);
 pub struct ImageUse {
     /// Code of what the image shows, for `material_use_type_code` in [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
     pub code: Option<String>,
-    /// Whether such an image is required.
+    /// Whether an image with this content is required.
     pub is_required: Option<bool>,
     /// Largest number of images.
     pub quantity_ceiling: Option<i64>,

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Uploads an image for products, SKUs, size charts or certifications.
+/// Uploads an image for a product or SKU. For documents of certifications, use [`UploadCertificationFile`](crate::gs_full_service_commodity::UploadCertificationFile).
 ///
 /// `POST /gs_full_service_commodity/202406/beta/images/upload`
 ///
@@ -74,7 +74,7 @@ impl Endpoint for UploadImage {
 pub struct UploadImageResponse {
     /// Length of the image in pixels.
     pub length: Option<i64>,
-    /// URI of the image, for the picture fields of [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
+    /// URI of the image, for the pictures and the description of [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
     pub uri: Option<String>,
     /// URL of the image, which opens in a browser.
     pub url: Option<String>,

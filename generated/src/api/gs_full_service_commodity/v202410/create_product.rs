@@ -131,7 +131,7 @@ pub struct CreateProductSkc {
     pub external_skc_code: Option<String>,
     /// ID of a value of the first key attribute, as returned with the attribute.
     pub first_key_attribute_value_id: Option<FullServiceAttributeValueId>,
-    /// Value of the first key attribute in your own words, if the attribute accepts text.
+    /// Custom value of the first key attribute, if the attribute accepts text.
     pub first_key_attribute_value_name: Option<String>,
     /// Images of the SKC.
     pub pictures: Option<Vec<Picture>>,
@@ -163,7 +163,7 @@ impl CreateProductSkc {
         self
     }
 
-    /// Value of the first key attribute in your own words, if the attribute accepts text.
+    /// Custom value of the first key attribute, if the attribute accepts text.
     #[inline]
     pub fn first_key_attribute_value_name(
         mut self,
@@ -215,7 +215,7 @@ debug_written!(CreateProductSkc);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductSku {
-    /// Size of the package, in `MILLIMETER`; TikTok documents no other unit for this field.
+    /// Size of the package; only `MILLIMETER` is supported.
     pub dimensions: Option<Dimensions>,
     /// SKU code of the supplier.
     pub external_sku_code: Option<String>,
@@ -231,11 +231,11 @@ pub struct CreateProductSku {
     pub sale_price_certificates: Option<Vec<SalePriceCertificate>>,
     /// ID of a value of the second key attribute, as returned with the attribute.
     pub second_key_attribute_value_id: Option<FullServiceAttributeValueId>,
-    /// Value of the second key attribute in your own words, if the attribute accepts text.
+    /// Custom value of the second key attribute, if the attribute accepts text.
     pub second_key_attribute_value_name: Option<String>,
     /// Stock-up mode, as the category and the supplier's permissions allow.
     pub stockup_mode: Option<StockupMode>,
-    /// Weight of the package, in `MILLIGRAM`; TikTok documents no other unit for this field.
+    /// Weight of the package; only `MILLIGRAM` is supported.
     pub weight: Option<Weight>,
 }
 
@@ -246,7 +246,7 @@ impl CreateProductSku {
         Self::default()
     }
 
-    /// Size of the package, in `MILLIMETER`; TikTok documents no other unit for this field.
+    /// Size of the package; only `MILLIMETER` is supported.
     #[inline]
     pub fn dimensions(mut self, dimensions: Dimensions) -> Self {
         self.dimensions = Some(dimensions);
@@ -310,7 +310,7 @@ impl CreateProductSku {
         self
     }
 
-    /// Value of the second key attribute in your own words, if the attribute accepts text.
+    /// Custom value of the second key attribute, if the attribute accepts text.
     #[inline]
     pub fn second_key_attribute_value_name(
         mut self,
@@ -329,7 +329,7 @@ impl CreateProductSku {
         self
     }
 
-    /// Weight of the package, in `MILLIGRAM`; TikTok documents no other unit for this field.
+    /// Weight of the package; only `MILLIGRAM` is supported.
     #[inline]
     pub fn weight(mut self, weight: Weight) -> Self {
         self.weight = Some(weight);
@@ -383,7 +383,7 @@ pub struct CreateProductSpu {
     pub description: Option<Description>,
     /// ID of the first key attribute, which distinguishes the SKCs of a product; prescribed by [`GetCategory`](crate::gs_full_service_commodity::GetCategory), otherwise a `SALE` attribute from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub first_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups) returns a true `size_grading_required`.
+    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if `size_grading_required` in [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups) is true.
     pub grading_template_id: Option<GradingTemplateId>,
     /// Materials of the product.
     pub ingredient: Option<Ingredient>,
@@ -459,7 +459,7 @@ impl CreateProductSpu {
         self
     }
 
-    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups) returns a true `size_grading_required`.
+    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if `size_grading_required` in [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups) is true.
     #[inline]
     pub fn grading_template_id(
         mut self,

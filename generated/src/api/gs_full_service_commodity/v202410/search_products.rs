@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::Spu;
 
-/// Searches SKUs by code, status or time, with their approval status. Give codes of one kind only.
+/// Searches SKUs by code, status or time of submission, and returns their approval status. Give codes of one kind only.
 ///
 /// `POST /gs_full_service_commodity/202410/beta/products/search`
 ///
@@ -45,9 +45,9 @@ pub struct SearchProducts {
     pub platform_sku_codes: Option<Vec<String>>,
     /// SPU codes of TikTok Shop, at most 10, from [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct); the SKUs of these products are returned. Not together with SKU codes.
     pub platform_spu_codes: Option<Vec<String>>,
-    /// Inclusive lower bound of the time of submission.
+    /// Inclusive lower bound of the time of submission, which TikTok also calls payment.
     pub push_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound of the time of submission.
+    /// Exclusive upper bound of the time of submission, which TikTok also calls payment.
     pub push_time_lt: Option<Timestamp>,
     /// Status of the SKUs to find, one of the values of `SkuStatus`, such as `ON_SHELF`.
     pub sku_status: Option<String>,
@@ -110,14 +110,14 @@ impl SearchProducts {
         self
     }
 
-    /// Inclusive lower bound of the time of submission.
+    /// Inclusive lower bound of the time of submission, which TikTok also calls payment.
     #[inline]
     pub fn push_time_ge(mut self, push_time_ge: impl Into<Timestamp>) -> Self {
         self.push_time_ge = Some(push_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound of the time of submission.
+    /// Exclusive upper bound of the time of submission, which TikTok also calls payment.
     #[inline]
     pub fn push_time_lt(mut self, push_time_lt: impl Into<Timestamp>) -> Self {
         self.push_time_lt = Some(push_time_lt.into());

@@ -6,7 +6,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`SearchProducts`] | Searches SKUs by code, status or time, with their approval status. Give codes of one kind only. | 202504, <code>POST <wbr>/gs_full_service_commodity<wbr>/202504<wbr>/beta<wbr>/products<wbr>/search</code> |
+//! | [`SearchProducts`] | Searches SKUs by code, status or time of submission, and returns their approval status. Give codes of one kind only. | 202504, <code>POST <wbr>/gs_full_service_commodity<wbr>/202504<wbr>/beta<wbr>/products<wbr>/search</code> |
 
 pub mod search_products;
 

@@ -72,7 +72,7 @@ impl Endpoint for GetAttributes {
 pub struct GetAttributesResponse {
     /// Attributes of the products of the category.
     pub attributes: Vec<Attribute>,
-    /// Attributes that apply to single regions.
+    /// Attributes as they are configured for each region; TikTok does not document whether `attributes` also contains them.
     pub region_attributes: Vec<RegionAttribute>,
 }
 
@@ -97,9 +97,9 @@ debug_fields!(GetAttributesResponse);
 pub struct Attribute {
     /// Attribute ID.
     pub id: Option<FullServiceAttributeId>,
-    /// Whether a product can have several values of the attribute. TikTok documents it only for product attributes, as opposed to sales attributes. JSON name: `is_mutiple_selection`.
+    /// Whether a product can have several values of the attribute. Applies only to product attributes, not to sales attributes. JSON name: `is_mutiple_selection`.
     pub is_multiple_selection: Option<bool>,
-    /// Whether products require the attribute. TikTok documents it only for product attributes, as opposed to sales attributes.
+    /// Whether products require the attribute. Applies only to product attributes, not to sales attributes.
     pub is_required: Option<bool>,
     /// English name of the attribute.
     pub name_en: Option<String>,
@@ -109,7 +109,7 @@ pub struct Attribute {
     pub required_regions: Vec<Region>,
     /// Conditions on other attributes; if one of them is met, the attribute is required. Only for product attributes with `is_required` false and no `required_regions`.
     pub requirement_conditions: Vec<RequirementCondition>,
-    /// Kind of attribute; `SALE` attributes can be key attributes.
+    /// Kind of attribute. In [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct), `SALE` attributes can be key attributes, which distinguish the SKUs of a product.
     pub r#type: Option<AttributeType>,
     /// How the values are given.
     pub value_type: Option<ValueType>,
@@ -168,9 +168,9 @@ debug_fields!(RegionAttribute);
 pub struct RegionalAttribute {
     /// Attribute ID.
     pub id: Option<FullServiceAttributeId>,
-    /// Whether a product can have several values of the attribute. TikTok documents it only for product attributes, as opposed to sales attributes. JSON name: `is_mutiple_selection`.
+    /// Whether a product can have several values of the attribute. Applies only to product attributes, not to sales attributes. JSON name: `is_mutiple_selection`.
     pub is_multiple_selection: Option<bool>,
-    /// Whether products require the attribute. TikTok documents it only for product attributes, as opposed to sales attributes.
+    /// Whether products require the attribute in the region. Applies only to product attributes, not to sales attributes.
     pub is_required: Option<bool>,
     /// English name of the attribute.
     pub name_en: Option<String>,
@@ -178,7 +178,7 @@ pub struct RegionalAttribute {
     pub name_zh: Option<String>,
     /// Conditions on other attributes; if one of them is met, the attribute is required in the region. Only for product attributes with `is_required` false.
     pub requirement_conditions: Vec<RequirementCondition>,
-    /// Kind of attribute; `SALE` attributes can be key attributes.
+    /// Kind of attribute. In [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct), `SALE` attributes can be key attributes, which distinguish the SKUs of a product.
     pub r#type: Option<AttributeType>,
     /// How the values are given.
     pub value_type: Option<ValueType>,

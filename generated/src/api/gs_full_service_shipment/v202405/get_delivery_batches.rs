@@ -32,7 +32,7 @@ use crate::api::gs_full_service_shipment::types::DeliveryBatch;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetDeliveryBatches {
-    /// Codes of the delivery batches, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment) 202405. Newer versions return the code of a logistics order for [`GetLogisticsOrders`](crate::gs_full_service_shipment::GetLogisticsOrders) instead. At most 50 entries.
+    /// Codes of the delivery batches, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment) 202405. Its newer versions return the code of a logistics order instead, for [`GetLogisticsOrders`](crate::gs_full_service_shipment::GetLogisticsOrders). At most 50 entries.
     pub delivery_batch_codes: Vec<String>,
 }
 

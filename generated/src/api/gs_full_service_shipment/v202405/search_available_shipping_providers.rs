@@ -46,7 +46,7 @@ use crate::api::gs_full_service_shipment::types::{
 pub struct SearchAvailableShippingProviders {
     /// Who ships the goods to the warehouse.
     pub delivery_mode: Option<DeliveryMode>,
-    /// Speed of the shipping for which to list shipping providers.
+    /// Shipping speed for which to list shipping providers.
     pub delivery_option: Option<DeliveryOption>,
     /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
@@ -72,7 +72,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// Speed of the shipping for which to list shipping providers.
+    /// Shipping speed for which to list shipping providers.
     #[inline]
     pub fn delivery_option(
         mut self,
@@ -148,7 +148,7 @@ impl Endpoint for SearchAvailableShippingProviders {
 pub struct SearchAvailableShippingProvidersResponse {
     /// Times of arrival, and whether the warehouse has capacity for each. JSON name: `reserve_arrived_times`.
     pub arrival_options: Vec<ArrivalOption>,
-    /// Shipping providers that can ship the delivery.
+    /// Shipping providers that can ship the delivery orders.
     pub shipping_providers: Vec<LegacyAvailableShippingProvider>,
 }
 

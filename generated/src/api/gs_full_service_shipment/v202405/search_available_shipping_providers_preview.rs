@@ -48,7 +48,7 @@ pub struct SearchAvailableShippingProvidersPreview {
     pub supplier_id: SupplierId,
     /// Who ships the goods to the warehouse.
     pub delivery_mode: Option<DeliveryMode>,
-    /// Speed of the shipping for which to list shipping providers.
+    /// Shipping speed for which to list shipping providers.
     pub delivery_option: Option<DeliveryOption>,
     /// Codes of the delivery orders, from [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview).
     pub delivery_order_codes: Option<Vec<String>>,
@@ -82,7 +82,7 @@ impl SearchAvailableShippingProvidersPreview {
         self
     }
 
-    /// Speed of the shipping for which to list shipping providers.
+    /// Shipping speed for which to list shipping providers.
     #[inline]
     pub fn delivery_option(
         mut self,
@@ -165,7 +165,7 @@ impl Endpoint for SearchAvailableShippingProvidersPreview {
 pub struct SearchAvailableShippingProvidersPreviewResponse {
     /// Times of arrival, and whether the warehouse has capacity for each. JSON name: `reserve_arrived_times`.
     pub arrival_options: Vec<ArrivalOption>,
-    /// Shipping providers that can ship the delivery.
+    /// Shipping providers that can ship the delivery orders.
     pub shipping_providers: Vec<LegacyAvailableShippingProvider>,
 }
 

@@ -415,7 +415,7 @@ pub struct DeliveryOrderPreview {
     pub inbound_quantity: Option<i64>,
     /// Whether this is the supplier's first order.
     pub is_first_order: Option<bool>,
-    /// Whether a sample is sent with the goods.
+    /// Whether a sample must be sent with the goods.
     pub is_sample_included: Option<bool>,
     /// How the goods are shipped.
     pub logistics: Option<DeliveryOrderLogistics>,
@@ -439,7 +439,7 @@ pub struct DeliveryOrderPreview {
     pub relative_code_type: Option<RelativeCodeType>,
     /// Deadline for the arrival of all goods at the warehouse.
     pub require_arrived_time: Option<Timestamp>,
-    /// Number of units that were returned for quality problems.
+    /// Number of units that were returned because of quality problems.
     pub returned_quantity: Option<i64>,
     /// Code of the product sample.
     pub sample_code: Option<String>,

@@ -46,7 +46,7 @@ use crate::api::gs_full_service_shipment::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchStockupOrders {
-    /// `true` returns only orders that the supplier can begin to deliver, `false` only others.
+    /// `true` returns only orders that the supplier can begin to deliver, `false` only the others.
     pub can_deliver: Option<bool>,
     /// Levels of urgency of the orders to find.
     pub emergency_levels: Option<Vec<EmergencyLevel>>,
@@ -54,11 +54,11 @@ pub struct SearchStockupOrders {
     pub external_skc_codes: Option<Vec<String>>,
     /// Supplier's own SKU codes; only orders with these SKUs are returned. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
-    /// `true` returns only orders with all goods delivered, `false` only others.
+    /// `true` returns only orders with all goods delivered, `false` only the others.
     pub is_delivery_completed: Option<bool>,
-    /// `true` returns only orders that are the supplier's first, `false` only others.
+    /// `true` returns only orders that are the supplier's first, `false` only the others.
     pub is_first_order: Option<bool>,
-    /// `true` returns only orders with normal delivery, `false` only others.
+    /// `true` returns only orders with normal delivery, `false` only the others.
     pub is_normal: Option<bool>,
     /// Inclusive lower bound of the latest change of status.
     pub latest_status_update_ge: Option<Timestamp>,
@@ -101,7 +101,7 @@ impl SearchStockupOrders {
         Self::default()
     }
 
-    /// `true` returns only orders that the supplier can begin to deliver, `false` only others.
+    /// `true` returns only orders that the supplier can begin to deliver, `false` only the others.
     #[inline]
     pub fn can_deliver(mut self, can_deliver: bool) -> Self {
         self.can_deliver = Some(can_deliver);
@@ -144,21 +144,21 @@ impl SearchStockupOrders {
         self
     }
 
-    /// `true` returns only orders with all goods delivered, `false` only others.
+    /// `true` returns only orders with all goods delivered, `false` only the others.
     #[inline]
     pub fn is_delivery_completed(mut self, is_delivery_completed: bool) -> Self {
         self.is_delivery_completed = Some(is_delivery_completed);
         self
     }
 
-    /// `true` returns only orders that are the supplier's first, `false` only others.
+    /// `true` returns only orders that are the supplier's first, `false` only the others.
     #[inline]
     pub fn is_first_order(mut self, is_first_order: bool) -> Self {
         self.is_first_order = Some(is_first_order);
         self
     }
 
-    /// `true` returns only orders with normal delivery, `false` only others.
+    /// `true` returns only orders with normal delivery, `false` only the others.
     #[inline]
     pub fn is_normal(mut self, is_normal: bool) -> Self {
         self.is_normal = Some(is_normal);
@@ -451,7 +451,7 @@ pub struct StockupOrder {
     pub require_arrived_time: Option<Timestamp>,
     /// Deadline for the supplier to begin shipping the goods.
     pub require_ship_time: Option<Timestamp>,
-    /// Number of units that were returned for quality problems.
+    /// Number of units that were returned because of quality problems.
     pub returned_quantity: Option<i64>,
     /// SKC of the order.
     pub skc: Option<SkcSummary>,

@@ -108,7 +108,7 @@ pub struct LogisticsOrder {
     pub code: Option<String>,
     /// When the creation of the logistics order was completed.
     pub completion_time: Option<Timestamp>,
-    /// When the logistics order was created.
+    /// When the creation of the logistics order began.
     pub create_time: Option<Timestamp>,
     /// When the goods were delivered.
     pub delivery_time: Option<Timestamp>,
@@ -130,7 +130,7 @@ pub struct LogisticsOrder {
     pub pickup_time: Option<Timestamp>,
     /// Expected arrival of the goods, based on the scheduled time of shipment.
     pub predicted_arrive_time: Option<Timestamp>,
-    /// Agreed time of the pickup. JSON name: `predicted_pick_info`.
+    /// Reserved time slot for the pickup. JSON name: `predicted_pick_info`.
     pub predicted_pickup: Option<TimeRange>,
     /// Scheduled time of shipment.
     pub predicted_ship_time: Option<Timestamp>,
@@ -229,7 +229,7 @@ pub struct LogisticsSubOrder {
     pub create_time: Option<Timestamp>,
     /// When the goods were delivered.
     pub delivery_time: Option<Timestamp>,
-    /// Why the sub-order could not be created.
+    /// Why the sub-order failed, possibly in Chinese.
     pub failed_reason: Option<String>,
     /// When the status changed last.
     pub latest_update_time: Option<Timestamp>,

@@ -77,7 +77,7 @@ impl Endpoint for GetQualityDocuments {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQualityDocumentsResponse {
-    /// URL of the PDF.
+    /// URL of a PDF with the results of the quality check.
     pub document_url: Option<String>,
 }
 

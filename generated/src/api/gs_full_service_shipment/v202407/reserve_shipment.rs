@@ -51,7 +51,7 @@ pub struct ReserveShipment {
     pub logistics: Option<Logistics>,
     /// Reserved times of the shipment, from [`SearchAvailableShippingProviders`](crate::gs_full_service_shipment::SearchAvailableShippingProviders) 202407. JSON name: `reserve`.
     pub reservation: Option<Reservation>,
-    /// ID of the address from which the goods leave, from `gs_full_service_commodity::GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
+    /// ID of the sender's address, from `gs_full_service_commodity::GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
     pub sender_contact_id: Option<SupplierAddressId>,
     /// Number of boxes.
     pub shipping_box_quantity: Option<i64>,
@@ -101,7 +101,7 @@ impl ReserveShipment {
         self
     }
 
-    /// ID of the address from which the goods leave, from `gs_full_service_commodity::GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
+    /// ID of the sender's address, from `gs_full_service_commodity::GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
     #[inline]
     pub fn sender_contact_id(
         mut self,

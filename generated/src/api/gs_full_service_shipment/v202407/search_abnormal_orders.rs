@@ -26,7 +26,7 @@ use crate::api::gs_full_service_shipment::types::{ReturnStatus, Skc};
 
  let seller = client.seller(token);
  let request = SearchAbnormalOrders::new()
-     .abnormal_types([AbnormalType::DeliveryAbnormal])
+     .abnormal_types([AbnormalType::NoBoxMark])
      .order_create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
      .order_create_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
  let mut abnormal_orders = seller.items(request);
@@ -43,17 +43,17 @@ use crate::api::gs_full_service_shipment::types::{ReturnStatus, Skc};
 pub struct SearchAbnormalOrders {
     /// Codes of abnormal orders to find. At most 50 entries.
     pub abnormal_order_codes: Option<Vec<String>>,
-    /// Kinds of fault; only abnormal orders of these kinds are returned.
+    /// Kinds of fault; only abnormal orders of these kinds are returned. Example: `[AT_DELIVERY_PACKAGE_NO_BOX_MARK]`.
     pub abnormal_types: Option<Vec<AbnormalType>>,
-    /// Codes of delivery orders; their faults are returned. At most 50 entries.
+    /// Codes of delivery orders; their abnormal orders are returned. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
     /// Supplier's own SKC codes; only orders with these SKCs are returned. At most 50 entries.
     pub external_skc_codes: Option<Vec<String>>,
     /// Supplier's own SKU codes; only orders with these SKUs are returned. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
-    /// Inclusive lower bound of the latest change.
+    /// Inclusive lower bound of the time of the latest change.
     pub latest_update_time_ge: Option<Timestamp>,
-    /// Upper bound of the latest change. Despite its name, TikTok describes it as inclusive.
+    /// Upper bound of the time of the latest change. Despite its name, TikTok describes it as inclusive.
     pub latest_update_time_lt: Option<Timestamp>,
     /// Inclusive lower bound of the creation time.
     pub order_create_time_ge: Option<Timestamp>,
@@ -69,7 +69,7 @@ pub struct SearchAbnormalOrders {
     pub platform_spu_codes: Option<Vec<String>>,
     /// Statuses of the resulting return orders; only abnormal orders with such a return order are returned.
     pub relative_return_status: Option<Vec<ReturnStatus>>,
-    /// Codes of stock-up orders; their faults are returned. At most 50 entries.
+    /// Codes of stock-up orders; their abnormal orders are returned. At most 50 entries.
     pub stockup_order_codes: Option<Vec<String>>,
 }
 
@@ -92,7 +92,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// Kinds of fault; only abnormal orders of these kinds are returned.
+    /// Kinds of fault; only abnormal orders of these kinds are returned. Example: `[AT_DELIVERY_PACKAGE_NO_BOX_MARK]`.
     #[inline]
     pub fn abnormal_types(
         mut self,
@@ -102,7 +102,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// Codes of delivery orders; their faults are returned. At most 50 entries.
+    /// Codes of delivery orders; their abnormal orders are returned. At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -138,7 +138,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// Inclusive lower bound of the latest change.
+    /// Inclusive lower bound of the time of the latest change.
     #[inline]
     pub fn latest_update_time_ge(
         mut self,
@@ -148,7 +148,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// Upper bound of the latest change. Despite its name, TikTok describes it as inclusive.
+    /// Upper bound of the time of the latest change. Despite its name, TikTok describes it as inclusive.
     #[inline]
     pub fn latest_update_time_lt(
         mut self,
@@ -228,7 +228,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// Codes of stock-up orders; their faults are returned. At most 50 entries.
+    /// Codes of stock-up orders; their abnormal orders are returned. At most 50 entries.
     #[inline]
     pub fn stockup_order_codes(
         mut self,
@@ -355,7 +355,7 @@ pub struct AbnormalOrder {
     pub skc: Option<Skc>,
     /// SKUs with the fault, and their numbers of units.
     pub skus: Vec<AbnormalOrderSku>,
-    /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
+    /// Code of the stock-up order, for [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
     pub stockup_order_code: Option<String>,
     /// Kind of fault.
     pub r#type: Option<AbnormalType>,
@@ -480,7 +480,7 @@ pub enum AbnormalType {
     BulgingPackage,
     /// The product is damaged or dirty. Sent as `AT_PRODUCT_DAMAGED_DIRTY`.
     ProductDamagedDirty,
-    /// The goods exceed the size limit. Sent as `AT_MISSING_PACKAGE`.
+    /// The goods exceed the size limit, as TikTok describes it, despite the name. Sent as `AT_MISSING_PACKAGE`.
     MissingPackage,
     /// There are too few goods. Sent as `AT_ABNORMAL_QUANTITY`.
     AbnormalQuantity,
@@ -490,9 +490,9 @@ pub enum AbnormalType {
     AbnormalQuality,
     /// The goods failed the quality check of an inspection. Sent as `AT_INSPECT_QUALITY`.
     InspectQuality,
-    /// A fault of the delivery. Sent as `DELIVERY_ABNORMAL`.
+    /// Apparently any fault of the delivery; a name that occurs only in one of TikTok's examples. Sent as `DELIVERY_ABNORMAL`.
     DeliveryAbnormal,
-    /// A fault found by the quality check. Sent as `QC_ABNORMAL`.
+    /// Apparently any fault that the quality check finds; a name that occurs only in one of TikTok's examples. Sent as `QC_ABNORMAL`.
     QcAbnormal,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -45,11 +45,11 @@ use crate::api::gs_full_service_shipment::types::{
 pub struct SearchAvailableShippingProviders {
     /// Who ships the goods to the warehouse.
     pub delivery_mode: Option<DeliveryMode>,
-    /// Speed of the shipping for which to list shipping providers. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
+    /// Shipping speed for which to list shipping providers. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`, and other orders one of the other values.
     pub delivery_option: Option<DeliveryOption>,
     /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
-    /// ID of the address from which the goods leave, from `gs_full_service_commodity::GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
+    /// ID of the sender's address, from `gs_full_service_commodity::GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
     pub sender_contact_id: Option<SupplierAddressId>,
     /// Number of boxes.
     pub shipping_box_quantity: Option<i64>,
@@ -73,7 +73,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// Speed of the shipping for which to list shipping providers. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
+    /// Shipping speed for which to list shipping providers. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`, and other orders one of the other values.
     #[inline]
     pub fn delivery_option(
         mut self,
@@ -95,7 +95,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// ID of the address from which the goods leave, from `gs_full_service_commodity::GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
+    /// ID of the sender's address, from `gs_full_service_commodity::GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
     #[inline]
     pub fn sender_contact_id(
         mut self,
@@ -160,7 +160,7 @@ impl Endpoint for SearchAvailableShippingProviders {
 pub struct SearchAvailableShippingProvidersResponse {
     /// Times of arrival, and whether the warehouse has capacity for each. JSON name: `reserve_arrived_times`.
     pub arrival_options: Vec<ArrivalOption>,
-    /// Shipping providers that can ship the delivery.
+    /// Shipping providers that can ship the delivery orders.
     pub shipping_providers: Vec<AvailableShippingProvider>,
 }
 
@@ -179,11 +179,11 @@ impl Fields for SearchAvailableShippingProvidersResponse {
 
 debug_fields!(SearchAvailableShippingProvidersResponse);
 
-/// A shipping provider that can ship the delivery.
+/// A shipping provider that can ship the delivery orders.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableShippingProvider {
-    /// Speed of the shipping; just-in-time (JIT) orders use `SUPER_SPEEDY_EXPRESS`, other orders one of the other values.
+    /// Shipping speed; just-in-time (JIT) orders use `SUPER_SPEEDY_EXPRESS`, and other orders use one of the other values.
     pub delivery_option: Option<DeliveryOption>,
     /// Highest price of the shipping, in CNY.
     pub max_charge_fee: Option<Money>,

@@ -409,7 +409,7 @@ pub struct DeliveryOrder {
     pub inbound_quantity: Option<i64>,
     /// Whether this is the supplier's first order.
     pub is_first_order: Option<bool>,
-    /// Whether a sample is sent with the goods.
+    /// Whether a sample must be sent with the goods.
     pub is_sample_included: Option<bool>,
     /// When the status changed last.
     pub latest_status_update_time: Option<Timestamp>,
@@ -435,7 +435,7 @@ pub struct DeliveryOrder {
     pub relative_code_type: Option<RelativeCodeType>,
     /// Deadline for the arrival of all goods at the warehouse.
     pub require_arrived_time: Option<Timestamp>,
-    /// Number of units that were returned for quality problems.
+    /// Number of units that were returned because of quality problems.
     pub returned_quantity: Option<i64>,
     /// Code of the product sample.
     pub sample_code: Option<String>,
@@ -516,7 +516,7 @@ pub struct SearchedDeliveryOrderLogistics {
     pub logistics_order: Option<String>,
     /// Code of the shipping provider.
     pub shipping_provider_code: Option<String>,
-    /// Speed of the shipping; just-in-time (JIT) orders use `SUPER_SPEEDY_EXPRESS`, other orders one of the other values.
+    /// Shipping speed; just-in-time (JIT) orders use `SUPER_SPEEDY_EXPRESS`, and other orders use one of the other values.
     pub delivery_option: Option<DeliveryOption>,
 }
 
@@ -554,7 +554,7 @@ pub struct SearchedDeliveryOrderSku {
     pub qualified_quantity: Option<i64>,
     /// Number of units that the warehouse received and counted.
     pub received_quantity: Option<i64>,
-    /// Number of units that were returned for quality problems.
+    /// Number of units that were returned because of quality problems.
     pub returned_quantity: Option<i64>,
     /// English name of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_name_en: Option<String>,

@@ -124,17 +124,17 @@ pub enum RejectReason {
     RawMaterialOrProcessChanges,
     /// The quantity is below the minimum. Sent as `NOT_MEET_MINIMUM_LIMIT`.
     NotMeetMinimumLimit,
-    /// The production was stopped. Sent as `STOP_PRODUCTION`.
+    /// Production was stopped. Sent as `STOP_PRODUCTION`.
     StopProduction,
     /// The stock is reduced because of a changed sales strategy. Sent as `SALES_STRATEGY_ADJUSTMENT_REDUCES_INVENTORY`.
     SalesStrategyAdjustmentReducesInventory,
-    /// The demand has changed. Sent as `ORDER_DEMAND_ADJUSTMENT`.
+    /// Demand has changed. Sent as `ORDER_DEMAND_ADJUSTMENT`.
     OrderDemandAdjustment,
     /// The order was sent by mistake. Sent as `ORDER_SENT_INCORRECTLY`.
     OrderSentIncorrectly,
     /// The order is a duplicate. Sent as `CF`.
     Cf,
-    /// The production was stopped because of quality problems. Sent as `TC`.
+    /// Production was stopped because of quality problems. Sent as `TC`.
     Tc,
     /// The product is removed because it infringes rights or is not authorized. Sent as `QQXJ`.
     Qqxj,

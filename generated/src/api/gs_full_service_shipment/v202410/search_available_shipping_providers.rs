@@ -44,11 +44,11 @@ use crate::api::gs_full_service_shipment::types::{
 pub struct SearchAvailableShippingProviders {
     /// Who ships the goods to the warehouse.
     pub delivery_mode: Option<DeliveryMode>,
-    /// Speed of the shipping for which to list shipping providers. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
+    /// Shipping speed for which to list shipping providers. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`, and other orders one of the other values.
     pub delivery_option: Option<DeliveryOption>,
     /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
-    /// ID of the address from which the goods leave, from `gs_full_service_commodity::GetSupplierAddresses`.
+    /// ID of the sender's address, from `gs_full_service_commodity::GetSupplierAddresses`.
     pub sender_contact_id: Option<SupplierAddressId>,
     /// Number of boxes.
     pub shipping_box_quantity: Option<i64>,
@@ -72,7 +72,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// Speed of the shipping for which to list shipping providers. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
+    /// Shipping speed for which to list shipping providers. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`, and other orders one of the other values.
     #[inline]
     pub fn delivery_option(
         mut self,
@@ -94,7 +94,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// ID of the address from which the goods leave, from `gs_full_service_commodity::GetSupplierAddresses`.
+    /// ID of the sender's address, from `gs_full_service_commodity::GetSupplierAddresses`.
     #[inline]
     pub fn sender_contact_id(
         mut self,
@@ -159,9 +159,9 @@ impl Endpoint for SearchAvailableShippingProviders {
 pub struct SearchAvailableShippingProvidersResponse {
     /// Times of arrival, and whether the warehouse has capacity for each. JSON name: `reserve_arrived_times`.
     pub arrival_options: Vec<PricedArrivalOption>,
-    /// Shipping providers that can ship the delivery.
+    /// Shipping providers that can ship the delivery orders.
     pub shipping_providers: Vec<AvailableShippingProvider>,
-    /// Warehouses that the options assign in `accurate_warehouse_code`, with their contacts. JSON name: `warehouse_list`.
+    /// Warehouses that the options name in `accurate_warehouse_code`, with their contacts. JSON name: `warehouse_list`.
     pub warehouses: Vec<Warehouse>,
 }
 
@@ -181,11 +181,11 @@ impl Fields for SearchAvailableShippingProvidersResponse {
 
 debug_fields!(SearchAvailableShippingProvidersResponse);
 
-/// A shipping provider that can ship the delivery.
+/// A shipping provider that can ship the delivery orders.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableShippingProvider {
-    /// Speed of the shipping; just-in-time (JIT) orders use `SUPER_SPEEDY_EXPRESS`, other orders one of the other values.
+    /// Shipping speed; just-in-time (JIT) orders use `SUPER_SPEEDY_EXPRESS`, and other orders use one of the other values.
     pub delivery_option: Option<DeliveryOption>,
     /// Highest price of the shipping, in CNY.
     pub max_charge_fee: Option<Money>,
@@ -222,7 +222,7 @@ debug_fields!(AvailableShippingProvider);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PricedArrivalOption {
-    /// Code of the warehouse that is finally assigned.
+    /// Code of the exact warehouse that is assigned to this option.
     pub accurate_warehouse_code: Option<String>,
     /// When the goods would arrive at the warehouse.
     pub arrived_time: Option<Timestamp>,
@@ -252,7 +252,7 @@ impl Fields for PricedArrivalOption {
 
 debug_fields!(PricedArrivalOption);
 
-/// A warehouse that an option assigns.
+/// A warehouse that is assigned to an option.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Warehouse {
@@ -312,7 +312,7 @@ debug_fields!(WarehousePickupOption);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WarehousePickupSegment {
-    /// Code of the warehouse that is finally assigned.
+    /// Code of the exact warehouse that is assigned to this option.
     pub accurate_warehouse_code: Option<String>,
     /// Whether the time slot can be reserved.
     pub can_reserve: Option<bool>,

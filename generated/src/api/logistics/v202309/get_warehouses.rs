@@ -123,17 +123,17 @@ pub struct ListedWarehouseAddress {
     pub contact_person: Option<String>,
     /// District of the address. JSON name: `distict`.
     pub district: Option<String>,
-    /// First name of the contact person in Kanji; only in Japan.
+    /// First name of the contact person in kanji; only in Japan.
     pub first_name: Option<String>,
-    /// First name of the contact person in Hiragana or Katakana; only in Japan.
+    /// First name of the contact person in hiragana or katakana; only in Japan.
     pub first_name_local_script: Option<String>,
     /// Street, building, floor and apartment in one text.
     pub full_address: Option<String>,
     /// Coordinates of the address.
     pub geolocation: Option<Geolocation>,
-    /// Last name of the contact person in Kanji; only in Japan.
+    /// Last name of the contact person in kanji; only in Japan.
     pub last_name: Option<String>,
-    /// Last name of the contact person in Hiragana or Katakana; only in Japan.
+    /// Last name of the contact person in hiragana or katakana; only in Japan.
     pub last_name_local_script: Option<String>,
     /// Masked phone number of the warehouse.
     pub phone_number: Option<String>,

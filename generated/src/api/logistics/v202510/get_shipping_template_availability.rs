@@ -191,7 +191,7 @@ pub struct ProductDimensions {
     pub height: Option<Decimal>,
     /// Length of the product, in `unit`.
     pub length: Option<Decimal>,
-    /// Unit of the lengths, as a number: 1 cm, 2 in, 3 ft, 4 mm, 5 m.
+    /// Number of the unit of the lengths: 1 is cm, 2 is in, 3 is ft, 4 is mm, 5 is m.
     pub unit: Option<i64>,
     /// Width of the product, in `unit`.
     pub width: Option<Decimal>,
@@ -218,7 +218,7 @@ impl ProductDimensions {
         self
     }
 
-    /// Unit of the lengths, as a number: 1 cm, 2 in, 3 ft, 4 mm, 5 m.
+    /// Number of the unit of the lengths: 1 is cm, 2 is in, 3 is ft, 4 is mm, 5 is m.
     #[inline]
     pub fn unit(mut self, unit: i64) -> Self {
         self.unit = Some(unit);
@@ -295,7 +295,7 @@ debug_written!(ProductMeasurements);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductWeight {
-    /// Unit of the weight, as a number: 1 g, 2 lb, 3 oz, 4 kg.
+    /// Number of the unit of the weight: 1 is g, 2 is lb, 3 is oz, 4 is kg.
     pub unit: Option<i64>,
     /// Weight of the product, in `unit`.
     pub weight: Option<Decimal>,
@@ -308,7 +308,7 @@ impl ProductWeight {
         Self::default()
     }
 
-    /// Unit of the weight, as a number: 1 g, 2 lb, 3 oz, 4 kg.
+    /// Number of the unit of the weight: 1 is g, 2 is lb, 3 is oz, 4 is kg.
     #[inline]
     pub fn unit(mut self, unit: i64) -> Self {
         self.unit = Some(unit);

@@ -123,9 +123,9 @@ pub struct TrackingEvent {
     pub tracking_number: Option<String>,
     /// When the event was updated.
     pub update_time_millis: Option<TimestampMillis>,
-    /// Number of the kind of event, whose name is `action_code_name`; from the list on TikTok's page <https://partner.tiktokshop.com/docv2/page/37tihrdq>.
+    /// Code of the event, whose name is `action_code_name`. The codes are listed on TikTok's page <https://partner.tiktokshop.com/docv2/page/37tihrdq>.
     pub action_code: Option<i64>,
-    /// Machine-readable name of the kind of event in `action_code`.
+    /// Machine-readable name of the event, which belongs to `action_code`.
     pub action_code_name: Option<String>,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Starts the upload of a video, and returns the URL and the token with which the file is sent; files over 5 MiB are sent in chunks. The upload itself then returns a resource ID for the operation that `target_path` names.
+/// Starts the upload of a video, and returns the URL to which the file is sent and the token to send with it; files over 5 MiB are sent in chunks. The upload itself then returns a resource ID for the operation that `target_path` names.
 ///
 /// `POST /open/202512/file/init`
 ///
@@ -106,7 +106,7 @@ impl Endpoint for InitFileUpload {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitFileUploadResponse {
-    /// URL to which the file is sent.
+    /// URL to which the file is sent; TikTok's page <https://partner.tiktokshop.com/docv2/page/wfi3nz36> describes how.
     pub upload_url: Option<String>,
     /// Token to send with the file.
     pub upload_token: Option<Secret>,

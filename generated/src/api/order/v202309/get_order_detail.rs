@@ -118,7 +118,7 @@ debug_fields!(GetOrderDetailResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Order {
-    /// ID that the orders of one buyer in a LIVE session share, so that they can be shipped together. Only if automatic combination is activated in Seller Center.
+    /// ID that orders of one buyer share, such as those from a LIVE session, so that they can be shipped together. Only if automatic combination is activated in Seller Center.
     pub auto_combine_group_id: Option<AutoCombineGroupId>,
     /// URL of the buyer's profile picture on TikTok, for showing the contents of blind boxes in a LIVE session together with `buyer_nickname`.
     pub buyer_avatar: Option<String>,
@@ -154,7 +154,7 @@ pub struct Order {
     pub create_time: Option<Timestamp>,
     /// TikTok cancels the order if it is not `DELIVERED` by this time.
     pub delivery_due_time: Option<Timestamp>,
-    /// ID of the delivery option, which represents the seller's shipping template.
+    /// ID of the delivery option, for `logistics::GetShippingProviders`; a delivery option represents a shipping template of the seller.
     pub delivery_option_id: Option<DeliveryOptionId>,
     /// Name of the delivery option, such as `Economy Shipping`, `Standard Shipping` or `Express Shipping`, for display only. It depends on the market and the seller.
     pub delivery_option_name: Option<String>,

@@ -69,15 +69,15 @@ pub struct GetOrderList {
     pub create_time_lt: Option<Timestamp>,
     /// Filters the orders by whether the buyer asked to cancel them.
     pub is_buyer_request_cancel: Option<bool>,
-    /// Status of the orders to return. Accepts `UNPAID`, `ON_HOLD`, `AWAITING_SHIPMENT`, `PARTIALLY_SHIPPING`, `AWAITING_COLLECTION`, `IN_TRANSIT`, `DELIVERED`, `COMPLETED` or `CANCELLED`.
+    /// Status of the orders to find. Accepts `UNPAID`, `ON_HOLD`, `AWAITING_SHIPMENT`, `PARTIALLY_SHIPPING`, `AWAITING_COLLECTION`, `IN_TRANSIT`, `DELIVERED`, `COMPLETED` or `CANCELLED`.
     pub order_status: Option<OrderStatus>,
-    /// Who arranges the shipping of the orders to return.
+    /// Who arranges the shipping of the orders to find.
     pub shipping_type: Option<ShippingType>,
     /// Inclusive lower bound of the time of the last change. If only `update_time_lt` is set, the range begins with the earliest time of the shop.
     pub update_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the time of the last change; if only `update_time_ge` is set, the range ends now. Orders that change during the search can have a time outside the range.
     pub update_time_lt: Option<Timestamp>,
-    /// IDs of the pickup or sales warehouses of the orders to return, from `logistics::GetWarehouses`. Only for shops with the multi-warehouse feature. At most 100 entries.
+    /// IDs of the pickup or sales warehouses of the orders to find, from `logistics::GetWarehouses`. Only for shops with the multi-warehouse feature. At most 100 entries.
     pub warehouse_ids: Option<Vec<WarehouseId>>,
 }
 
@@ -151,14 +151,14 @@ impl GetOrderList {
         self
     }
 
-    /// Status of the orders to return. Accepts `UNPAID`, `ON_HOLD`, `AWAITING_SHIPMENT`, `PARTIALLY_SHIPPING`, `AWAITING_COLLECTION`, `IN_TRANSIT`, `DELIVERED`, `COMPLETED` or `CANCELLED`.
+    /// Status of the orders to find. Accepts `UNPAID`, `ON_HOLD`, `AWAITING_SHIPMENT`, `PARTIALLY_SHIPPING`, `AWAITING_COLLECTION`, `IN_TRANSIT`, `DELIVERED`, `COMPLETED` or `CANCELLED`.
     #[inline]
     pub fn order_status(mut self, order_status: impl Into<OrderStatus>) -> Self {
         self.order_status = Some(order_status.into());
         self
     }
 
-    /// Who arranges the shipping of the orders to return.
+    /// Who arranges the shipping of the orders to find.
     #[inline]
     pub fn shipping_type(mut self, shipping_type: impl Into<ShippingType>) -> Self {
         self.shipping_type = Some(shipping_type.into());
@@ -179,7 +179,7 @@ impl GetOrderList {
         self
     }
 
-    /// IDs of the pickup or sales warehouses of the orders to return, from `logistics::GetWarehouses`. Only for shops with the multi-warehouse feature. At most 100 entries.
+    /// IDs of the pickup or sales warehouses of the orders to find, from `logistics::GetWarehouses`. Only for shops with the multi-warehouse feature. At most 100 entries.
     #[inline]
     pub fn warehouse_ids(
         mut self,
@@ -298,7 +298,7 @@ debug_fields!(GetOrderListResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListedOrder {
-    /// ID that the orders of one buyer in a LIVE session share, so that they can be shipped together. Only if automatic combination is activated in Seller Center.
+    /// ID that orders of one buyer share, such as those from a LIVE session, so that they can be shipped together. Only if automatic combination is activated in Seller Center.
     pub auto_combine_group_id: Option<AutoCombineGroupId>,
     /// URL of the buyer's profile picture on TikTok, for showing the contents of blind boxes in a LIVE session together with `buyer_nickname`.
     pub buyer_avatar: Option<String>,
@@ -332,7 +332,7 @@ pub struct ListedOrder {
     pub create_time: Option<Timestamp>,
     /// TikTok cancels the order if it is not `DELIVERED` by this time.
     pub delivery_due_time: Option<Timestamp>,
-    /// ID of the delivery option, which represents the seller's shipping template.
+    /// ID of the delivery option, for `logistics::GetShippingProviders`; a delivery option represents a shipping template of the seller.
     pub delivery_option_id: Option<DeliveryOptionId>,
     /// Name of the delivery option, such as `Economy Shipping`, `Standard Shipping` or `Express Shipping`, for display only. It depends on the market and the seller.
     pub delivery_option_name: Option<String>,

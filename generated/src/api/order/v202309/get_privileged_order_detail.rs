@@ -13,7 +13,7 @@ use crate::api::order::types::{
     LineItemStatus, OrderStatus, Package, SampleOrderPayer, SkuType, SplitOrCombineTag,
 };
 
-/// Returns all details of up to 50 orders; for orders of the first-party Shopify connector, also a real or tokenized email address of the buyer.
+/// Returns up to 50 orders with most of the fields of [`GetOrderDetail`](crate::order::GetOrderDetail); for orders of the first-party Shopify connector, also a real or tokenized email address of the buyer.
 ///
 /// `GET /order/202309/privileged_orders`
 ///
@@ -139,7 +139,7 @@ debug_fields!(PrivilegedCombinedListingSku);
 pub struct PrivilegedDistrict {
     /// Level of the district; `L0` is the country.
     pub address_level: Option<AddressLevel>,
-    /// Name of the level, such as `Country`, state or town.
+    /// Name of the level, such as `Country` or `State`.
     pub address_level_name: Option<String>,
     /// Name of the district, such as `United Kingdom`.
     pub address_name: Option<String>,
@@ -287,7 +287,7 @@ pub struct PrivilegedOrder {
     pub create_time: Option<Timestamp>,
     /// TikTok cancels the order if it is not `DELIVERED` by this time.
     pub delivery_due_time: Option<Timestamp>,
-    /// ID of the delivery option, which represents the seller's shipping template.
+    /// ID of the delivery option, for `logistics::GetShippingProviders`; a delivery option represents a shipping template of the seller.
     pub delivery_option_id: Option<DeliveryOptionId>,
     /// Name of the delivery option, such as `Economy Shipping`, `Standard Shipping` or `Express Shipping`, for display only. It depends on the market and the seller.
     pub delivery_option_name: Option<String>,

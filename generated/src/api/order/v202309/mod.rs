@@ -6,7 +6,7 @@
 //! |---|---|---|
 //! | [`GetOrderDetail`] | Returns all details of up to 50 orders, such as status, recipient address, line items, packages, amounts and taxes. | 202309, <code>GET <wbr>/order<wbr>/202309<wbr>/orders</code> |
 //! | [`GetOrderList`] | Searches the orders of a shop by time of creation or change, status, shipping type, buyer, cancellation request or warehouse. | 202309, <code>POST <wbr>/order<wbr>/202309<wbr>/orders<wbr>/search</code> |
-//! | [`GetPrivilegedOrderDetail`] | Returns all details of up to 50 orders; for orders of the first-party Shopify connector, also a real or tokenized email address of the buyer. | 202309, <code>GET <wbr>/order<wbr>/202309<wbr>/privileged_orders</code> |
+//! | [`GetPrivilegedOrderDetail`] | Returns up to 50 orders with most of the fields of [`GetOrderDetail`]; for orders of the first-party Shopify connector, also a real or tokenized email address of the buyer. | 202309, <code>GET <wbr>/order<wbr>/202309<wbr>/privileged_orders</code> |
 
 pub mod get_order_detail;
 pub mod get_order_list;

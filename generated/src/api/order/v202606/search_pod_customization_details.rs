@@ -6,11 +6,12 @@ use crate::__private::*;
 use crate::api::types::PodOrderLine;
 use crate::api::ids::{OrderId, OrderLineId};
 
-/// Returns how the buyer customized the print-on-demand line items of an order. Only in the US.
+/// Returns how the buyer customized the print-on-demand line items of an order.
 ///
 /// `POST /order/202606/pod_details/search`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: US.
 /// Returns [`SearchPodCustomizationDetailsResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
@@ -73,7 +74,9 @@ impl Endpoint for SearchPodCustomizationDetails {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/order/202606/pod_details/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.repeatable();
+    const META: OperationMeta = OperationMeta::NONE
+        .repeatable()
+        .markets(Markets::Only(&["US"]));
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {

@@ -73,7 +73,7 @@ debug_fields!(CheckListingPrerequisitesResponse);
 pub struct GovernancePrerequisites {
     /// Result of the check of the registration numbers for extended producer responsibility, as JSON text. Without the numbers, products cannot be listed.
     pub epr: Option<String>,
-    /// Result of the check whether the shop exceeds the limit of listed products, as JSON text.
+    /// Result of checking whether the shop exceeds the limit of listed products, as JSON text.
     pub product_quantity_limit: Option<String>,
 }
 
@@ -96,13 +96,13 @@ debug_fields!(GovernancePrerequisites);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogisticsPrerequisites {
-    /// Result of the check whether the warehouses have delivery options, as JSON text. A warehouse without one cannot be used for new products.
+    /// Result of checking whether the warehouses have delivery options, as JSON text. A warehouse without one cannot be used for new products.
     pub delivery_option: Option<String>,
-    /// Result of the check whether the shop has a pickup warehouse, as JSON text. Without one, products cannot be created.
+    /// Result of checking whether the shop has a pickup warehouse, as JSON text. Without one, products cannot be created.
     pub pickup_warehouse: Option<String>,
-    /// Result of the check whether the return warehouse meets the requirements, as JSON text.
+    /// Result of checking whether the return warehouse meets the requirements, as JSON text.
     pub return_warehouse: Option<String>,
-    /// Result of the check whether the shipping template meets the requirements, as JSON text. The check never fails with TikTok Shipping.
+    /// Result of checking whether the shipping template meets the requirements, as JSON text. The check never fails with TikTok Shipping.
     pub shipping_template: Option<String>,
 }
 
@@ -123,7 +123,7 @@ impl Fields for LogisticsPrerequisites {
 
 debug_fields!(LogisticsPrerequisites);
 
-/// Whether the shop meets the requirements for listing products. The text of each check is a JSON object with `check_result`, `is_failed` and `fail_reasons`.
+/// Whether the shop meets the requirements for listing products. The text of each check is a JSON object whose `check_result` contains `is_failed` and, if it is `true`, `fail_reasons`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopPrerequisites {
@@ -135,7 +135,7 @@ pub struct ShopPrerequisites {
     pub gne: Option<GovernancePrerequisites>,
     /// Results of the checks of logistics.
     pub logistics: Option<LogisticsPrerequisites>,
-    /// Result of the check whether the status of the shop allows listings, as JSON text.
+    /// Result of checking whether the status of the shop allows listings, as JSON text.
     pub status: Option<String>,
     /// Result of the check of the tax data, as JSON text. Without the data, products cannot be listed in some markets, and are not reviewed in the US.
     pub tax_info: Option<String>,

@@ -86,7 +86,7 @@ pub struct CheckProductListing {
     pub certifications: Option<Vec<CertificationInput>>,
     /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions` with the scope `PRODUCT`, that replace those of the warehouse. Only in Mexico and Southeast Asia; ignored elsewhere.
     pub delivery_option_ids: Option<Vec<DeliveryOptionId>>,
-    /// Description of the product, as HTML; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML, in the language of `title`; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
     pub description: String,
     /// ID of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
@@ -130,7 +130,7 @@ pub struct CheckProductListing {
     pub scheduled_sale: Option<ScheduledSaleInput>,
     /// Search terms that buyers do not see: at most 15, with 250 characters in total.
     pub search_terms: Option<Vec<String>>,
-    /// Highlights of the product, which buyers see and searches use, with at most 1,500 characters in total. At most 5 entries.
+    /// Highlights of the product, shown to buyers and used for search, with at most 1,500 characters in total. At most 5 entries.
     pub key_product_features: Option<Vec<String>>,
     /// Tags to add or remove; only `AUCTION` is documented. Legacy field, ignored if `selling_format` is sent.
     pub product_tag_operations: Option<Vec<ProductTagOperation>>,
@@ -138,7 +138,7 @@ pub struct CheckProductListing {
     pub locale: Option<Locale>,
     /// How the product is sold; defaults to `FIXED_PRICE`. LIVE auctions require `ListingPriceInput::starting_bid_price`. Accepts `FIXED_PRICE` or `FIXED_PRICE_AND_LIVE_AUCTION`.
     pub selling_format: Option<SellingFormat>,
-    /// Whether the product is a `LIVE_QUICK` product instead of a normal one. Only for sellers with a permission of TikTok. Defaults to `false`.
+    /// Whether the product is a `LIVE_QUICK` product instead of a normal one. Only for sellers with the required permission. Defaults to `false`.
     pub is_live_quick: Option<bool>,
 }
 
@@ -147,7 +147,7 @@ pub struct CheckProductListing {
 pub struct Required {
     /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories); it must exist on both platforms if the product is for TikTok Shop and Tokopedia. In the US, products in `INVITE_ONLY` categories are not live until the seller has access.
     pub category_id: CategoryId,
-    /// Description of the product, as HTML; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML, in the language of `title`; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
     pub description: String,
     /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended, the first with a white background; see [`OptimizeImages`](crate::product::OptimizeImages). At most 9 entries.
     pub main_images: Vec<ImageInput>,
@@ -394,7 +394,7 @@ impl CheckProductListing {
         self
     }
 
-    /// Highlights of the product, which buyers see and searches use, with at most 1,500 characters in total. At most 5 entries.
+    /// Highlights of the product, shown to buyers and used for search, with at most 1,500 characters in total. At most 5 entries.
     #[inline]
     pub fn key_product_features(
         mut self,
@@ -430,7 +430,7 @@ impl CheckProductListing {
         self
     }
 
-    /// Whether the product is a `LIVE_QUICK` product instead of a normal one. Only for sellers with a permission of TikTok. Defaults to `false`.
+    /// Whether the product is a `LIVE_QUICK` product instead of a normal one. Only for sellers with the required permission. Defaults to `false`.
     #[inline]
     pub fn is_live_quick(mut self, is_live_quick: bool) -> Self {
         self.is_live_quick = Some(is_live_quick);
@@ -571,7 +571,7 @@ impl PartialFailures for CheckProductListingResponse {}
 pub struct ListingCheckOption {
     /// Session ID that the caller chooses; required to start checks. Later calls with the same ID and product return the results in `CheckProductListingResponse::pre_check_results`.
     pub gne_async_check_session_id: Option<String>,
-    /// Whether to start new checks. With `false`, the call only returns the results of the session.
+    /// Whether to start new checks. With `false`, `pre_check_results` of the reply contains what the earlier checks of the session have found.
     pub need_trigger_gne_async_check: Option<bool>,
 }
 
@@ -592,7 +592,7 @@ impl ListingCheckOption {
         self
     }
 
-    /// Whether to start new checks. With `false`, the call only returns the results of the session.
+    /// Whether to start new checks. With `false`, `pre_check_results` of the reply contains what the earlier checks of the session have found.
     #[inline]
     pub fn need_trigger_gne_async_check(
         mut self,

@@ -116,7 +116,7 @@ pub struct CreateProduct {
     pub certifications: Option<Vec<CertificationInput>>,
     /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions` with the scope `PRODUCT`, that replace those of the warehouse. Only in Mexico and Southeast Asia; ignored elsewhere.
     pub delivery_option_ids: Option<Vec<DeliveryOptionId>>,
-    /// Description of the product, as HTML; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML, in the language of `title`; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
     pub description: String,
     /// ID of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
@@ -124,7 +124,7 @@ pub struct CreateProduct {
     pub idempotency_key: Option<String>,
     /// Whether buyers can pay cash on delivery; with `true`, the listing fails if the category does not support it (see [`GetCategoryRules`](crate::product::GetCategoryRules)). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
     pub is_cod_allowed: Option<bool>,
-    /// Whether buyers can only get the product as a gift of a promotion. Searches and recommendations do not show such products.
+    /// Whether buyers can get the product only as a promotional gift with a purchase. Searches and recommendations do not show such products.
     pub is_not_for_sale: Option<bool>,
     /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, pre-owned products have categories of their own.
     pub is_pre_owned: Option<bool>,
@@ -168,7 +168,7 @@ pub struct CreateProduct {
     pub auto_translate_enabled: Option<bool>,
     /// Search terms that buyers do not see: at most 15, with 250 characters in total.
     pub search_terms: Option<Vec<String>>,
-    /// Highlights of the product, which buyers see and searches use, with at most 1,500 characters in total. At most 5 entries.
+    /// Highlights of the product, shown to buyers and used for search, with at most 1,500 characters in total. At most 5 entries.
     pub key_product_features: Option<Vec<String>>,
     /// Tags to add or remove; only `AUCTION` is documented. Legacy field, ignored if `selling_format` is sent.
     pub product_tag_operations: Option<Vec<ProductTagOperation>>,
@@ -176,7 +176,7 @@ pub struct CreateProduct {
     pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
     /// How the product is sold; defaults to `FIXED_PRICE`. LIVE auctions require `ListingPriceInput::starting_bid_price`. Accepts `FIXED_PRICE` or `FIXED_PRICE_AND_LIVE_AUCTION`.
     pub selling_format: Option<SellingFormat>,
-    /// Whether the product is a `LIVE_QUICK` product instead of a normal one. Only for sellers with a permission of TikTok. Defaults to `false`.
+    /// Whether the product is a `LIVE_QUICK` product instead of a normal one. Only for sellers with the required permission. Defaults to `false`.
     pub is_live_quick: Option<bool>,
     /// Whether the product is a blind box or lucky bag, whose content buyers see only after they open it.
     pub is_blind_box: Option<bool>,
@@ -187,7 +187,7 @@ pub struct CreateProduct {
 pub struct Required {
     /// ID of a leaf category with the permission status `AVAILABLE`, in the US also `INVITE_ONLY`, from [`GetCategories`](crate::product::GetCategories) in the tree of `category_version`; it must exist on both platforms if the product is for TikTok Shop and Tokopedia. With `INVITE_ONLY`, the product is not live until the seller has access.
     pub category_id: CategoryId,
-    /// Description of the product, as HTML; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML, in the language of `title`; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
     pub description: String,
     /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended, the first with a white background; see [`OptimizeImages`](crate::product::OptimizeImages). At most 9 entries.
     pub main_images: Vec<ImageInput>,
@@ -305,7 +305,7 @@ impl CreateProduct {
         self
     }
 
-    /// Whether buyers can only get the product as a gift of a promotion. Searches and recommendations do not show such products.
+    /// Whether buyers can get the product only as a promotional gift with a purchase. Searches and recommendations do not show such products.
     #[inline]
     pub fn is_not_for_sale(mut self, is_not_for_sale: bool) -> Self {
         self.is_not_for_sale = Some(is_not_for_sale);
@@ -470,7 +470,7 @@ impl CreateProduct {
         self
     }
 
-    /// Highlights of the product, which buyers see and searches use, with at most 1,500 characters in total. At most 5 entries.
+    /// Highlights of the product, shown to buyers and used for search, with at most 1,500 characters in total. At most 5 entries.
     #[inline]
     pub fn key_product_features(
         mut self,
@@ -509,7 +509,7 @@ impl CreateProduct {
         self
     }
 
-    /// Whether the product is a `LIVE_QUICK` product instead of a normal one. Only for sellers with a permission of TikTok. Defaults to `false`.
+    /// Whether the product is a `LIVE_QUICK` product instead of a normal one. Only for sellers with the required permission. Defaults to `false`.
     #[inline]
     pub fn is_live_quick(mut self, is_live_quick: bool) -> Self {
         self.is_live_quick = Some(is_live_quick);

@@ -61,7 +61,7 @@ pub struct EditProduct {
     pub certifications: Option<Vec<CertificationDraft>>,
     /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions` with the scope `PRODUCT`, that replace those of the warehouse. Only in Mexico and Southeast Asia, ignored elsewhere, and not saved in drafts of live products.
     pub delivery_option_ids: Option<Vec<DeliveryOptionId>>,
-    /// Description of the product, as HTML; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML, in the language of `title`; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
     pub description: Option<String>,
     /// ID of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
@@ -69,7 +69,7 @@ pub struct EditProduct {
     pub is_cod_allowed: Option<bool>,
     /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, pre-owned products have categories of their own.
     pub is_pre_owned: Option<bool>,
-    /// Platforms on which to list the product, which is deactivated on those that the list omits, and on one that rejects the edit while the other accepts it; without the list, the current platforms or those of the last request apply. Only for sellers who migrated from Tokopedia.
+    /// Platforms on which to list the product, only for sellers who migrated from Tokopedia; defaults to the current ones or those of the last request. The product is deactivated on platforms that the list omits, and on one that rejects the edit while the other accepts it.
     pub listing_platforms: Option<Vec<Platform>>,
     /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended, the first with a white background; see [`OptimizeImages`](crate::product::OptimizeImages). At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
@@ -186,7 +186,7 @@ impl EditProduct {
         self
     }
 
-    /// Description of the product, as HTML; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML, in the language of `title`; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -217,7 +217,7 @@ impl EditProduct {
         self
     }
 
-    /// Platforms on which to list the product, which is deactivated on those that the list omits, and on one that rejects the edit while the other accepts it; without the list, the current platforms or those of the last request apply. Only for sellers who migrated from Tokopedia.
+    /// Platforms on which to list the product, only for sellers who migrated from Tokopedia; defaults to the current ones or those of the last request. The product is deactivated on platforms that the list omits, and on one that rejects the edit while the other accepts it.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -532,7 +532,7 @@ pub struct EditProductSku {
     pub fees: Option<Vec<Fee>>,
     /// ID of an existing SKU, from [`GetProduct`](crate::product::GetProduct); omit it for a new one. Existing SKUs that the request omits are deleted.
     pub id: Option<SkuId>,
-    /// International identifier code of the SKU. It cannot be changed after the product was submitted.
+    /// International identifier code of the SKU. It cannot be changed once the product has been submitted for review.
     pub identifier_code: Option<IdentifierCode>,
     /// Stock by warehouse; unchanged if omitted, and not saved in drafts of live products.
     pub inventory: Option<Vec<WarehouseInventoryInput>>,
@@ -544,7 +544,7 @@ pub struct EditProductSku {
     pub price: Option<SkuPriceDraft>,
     /// Sales attributes of the SKU: at most 3, the same ones in all SKUs, with a different combination of values in each. An edit cannot remove all of them.
     pub sales_attributes: Option<Vec<SalesAttributeDraft>>,
-    /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. From 1 to 50 characters.
+    /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. Some categories require it; see [`GetCategoryRules`](crate::product::GetCategoryRules). From 1 to 50 characters.
     pub seller_sku: Option<String>,
     /// Quantity that one SKU contains, from 0.01 to 99,999.9999; only in the EU. TikTok calculates the unit price from it if the product attributes also give the unit type and the base unit count.
     pub sku_unit_count: Option<Decimal>,
@@ -620,7 +620,7 @@ impl EditProductSku {
         self
     }
 
-    /// International identifier code of the SKU. It cannot be changed after the product was submitted.
+    /// International identifier code of the SKU. It cannot be changed once the product has been submitted for review.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
@@ -668,7 +668,7 @@ impl EditProductSku {
         self
     }
 
-    /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. From 1 to 50 characters.
+    /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. Some categories require it; see [`GetCategoryRules`](crate::product::GetCategoryRules). From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
@@ -768,7 +768,7 @@ pub struct EditReplicatedProductSku {
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
     /// Price that buyers see before discounts.
     pub price: Option<ReplicatedPriceDraft>,
-    /// Seller SKU of the source SKU that a new SKU copies. Required for new SKUs. From 1 to 50 characters.
+    /// Seller SKU of the source SKU that a new SKU copies; required for new SKUs. In the EU except Ireland, it must have 6 to 50 letters, digits, hyphens and underscores. From 1 to 50 characters.
     pub seller_sku: Option<String>,
 }
 
@@ -803,7 +803,7 @@ impl EditReplicatedProductSku {
         self
     }
 
-    /// Seller SKU of the source SKU that a new SKU copies. Required for new SKUs. From 1 to 50 characters.
+    /// Seller SKU of the source SKU that a new SKU copies; required for new SKUs. In the EU except Ireland, it must have 6 to 50 letters, digits, hyphens and underscores. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());

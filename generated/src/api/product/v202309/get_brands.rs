@@ -191,7 +191,7 @@ debug_fields!(GetBrandsResponse);
 pub struct Brand {
     /// Whether the seller is authorized to use the brand. Buyers on TikTok Shop do not see unauthorized brands.
     pub authorized_status: Option<AuthorizationStatus>,
-    /// Whether an authorized brand can be used in the requested category. Not applicable if the request has no category, or to unauthorized brands.
+    /// Whether an authorized brand can be used in the requested category. Only for authorized brands, and only if the request has a `category_id`.
     pub brand_status: Option<BrandAvailability>,
     /// Brand ID.
     pub id: Option<BrandId>,

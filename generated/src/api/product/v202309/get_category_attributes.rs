@@ -146,7 +146,7 @@ pub struct Attribute {
     pub id: Option<AttributeId>,
     /// Whether the seller can define values for the attribute.
     pub is_customizable: Option<bool>,
-    /// Whether a product can have several of the values.
+    /// Whether a product can have several values of the attribute.
     pub is_multiple_selection: Option<bool>,
     /// Whether the attribute is always required; if not, `requirement_conditions` may require it. Only for product attributes. JSON name: `is_requried`.
     pub is_required: Option<bool>,
@@ -158,7 +158,7 @@ pub struct Attribute {
     pub r#type: Option<AttributeType>,
     /// Format of values that the seller defines. Only for numeric attributes with `is_customizable`.
     pub value_data_format: Option<ValueDataFormat>,
-    /// Values that can be selected.
+    /// Standard values of the attribute.
     pub values: Vec<AttributeValue>,
     /// Measurement templates for the values of the attribute.
     pub metric_standards: Vec<MetricStandard>,

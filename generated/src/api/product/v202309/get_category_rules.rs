@@ -134,7 +134,7 @@ pub struct GetCategoryRulesResponse {
     pub product_certifications: Vec<CertificationRule>,
     /// Whether products must name a responsible person. Only in the EU.
     pub responsible_person: Option<CategoryRequirement>,
-    /// Whether products of the category need or can have a size chart, and what it can contain.
+    /// Whether products of the category can or must have a size chart, and what it can contain.
     pub size_chart: Option<SizeChartRule>,
     /// Whether SKUs must have a seller SKU. A required seller SKU has 6 to 50 letters, digits, hyphens and underscores.
     pub seller_sku: Option<Requirement>,
@@ -262,13 +262,13 @@ impl Fields for FeeRule {
 
 debug_fields!(FeeRule);
 
-/// Whether products of the category need or can have a size chart, and what it can contain.
+/// Whether products of the category can or must have a size chart, and what it can contain.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartRule {
     /// Whether a size chart is required.
     pub is_required: Option<bool>,
-    /// Whether size charts are supported. If not, charts in requests are ignored.
+    /// Whether size charts are supported. If not, size charts in requests are ignored.
     pub is_supported: Option<bool>,
     /// Measurements that size charts can contain, by kind. JSON name: `measurement_and_options`.
     pub measurement_groups: Vec<MeasurementGroup>,

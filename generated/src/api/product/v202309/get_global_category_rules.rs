@@ -190,7 +190,7 @@ debug_fields!(GlobalCertificationRule);
 pub struct GlobalSizeChartRule {
     /// Whether a size chart is required.
     pub is_required: Option<bool>,
-    /// Whether size charts are supported. If not, size charts in requests are not saved.
+    /// Whether size charts are supported. If not, size charts in requests are ignored.
     pub is_supported: Option<bool>,
 }
 

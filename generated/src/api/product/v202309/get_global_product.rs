@@ -309,7 +309,7 @@ pub struct GlobalProductImage {
     pub height: Option<i64>,
     /// Width in pixels.
     pub width: Option<i64>,
-    /// URI of the image, as products accept it.
+    /// URI of the image, by which products refer to it.
     pub uri: Option<String>,
 }
 
@@ -357,7 +357,7 @@ pub struct GlobalProductSku {
     pub external_global_sku_id: Option<String>,
     /// Up to 10 further identifier codes for the SKUs in a virtual bundle. Only in the EU.
     pub extra_identifier_codes: Vec<String>,
-    /// Stock for all shops together. When the product is first published, the stock of each shop is calculated from it; afterwards, it cannot be changed.
+    /// Stock for all shops together; when the product is first published, the stock of each shop is calculated from it. Later, it cannot be changed; [`UpdateInventory`](crate::product::UpdateInventory) sets the stock of each shop.
     pub global_quantity: Option<i64>,
     /// Global SKU ID.
     pub id: Option<GlobalSkuId>,

@@ -170,11 +170,11 @@ pub struct GetProductResponse {
     pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
     /// Whether buyers can pay cash on delivery. Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
     pub is_cod_allowed: Option<bool>,
-    /// Whether buyers can only get the product as a gift of a promotion. Searches and recommendations do not show such products.
+    /// Whether buyers can get the product only as a promotional gift with a purchase. Searches and recommendations do not show such products.
     pub is_not_for_sale: Option<bool>,
     /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, pre-owned products have categories of their own.
     pub is_pre_owned: Option<bool>,
-    /// Whether other markets have copies of the product.
+    /// Whether the product has copies that [`ReplicateProduct`](crate::product::ReplicateProduct) made in other markets; see [`GetReplicatedProducts`](crate::product::GetReplicatedProducts).
     pub is_replicated: Option<bool>,
     /// Quality of the listing. Only in the US.
     pub listing_quality_tier: Option<ListingQualityTier>,
@@ -222,7 +222,7 @@ pub struct GetProductResponse {
     pub update_time: Option<Timestamp>,
     /// Video of the product.
     pub video: Option<Video>,
-    /// Highlights of the product, which buyers see and searches use: at most 5, with 1,500 characters in total.
+    /// Highlights of the product, shown to buyers and used for search: at most 5, with 1,500 characters in total.
     pub key_product_features: Vec<String>,
     /// How buyers can customize a print-on-demand product. Only for made-to-order products in the US.
     pub pod_info: Option<PodCustomization>,
@@ -315,7 +315,7 @@ pub struct Audit {
     pub pre_approved_reasons: Vec<PreApprovedReason>,
     /// Status of the review. `NONE` if the product was not submitted, or is a draft, frozen or deactivated.
     pub status: Option<AuditStatus>,
-    /// What the shop lacks for a review, with the status `NONE`; otherwise empty.
+    /// What the shop lacks before the product can be submitted for review; only with the status `NONE`, otherwise empty.
     pub not_submitted_reasons: Vec<NotSubmittedReason>,
 }
 
@@ -343,9 +343,9 @@ pub struct AuditFailedReason {
     pub listing_platform: Option<Platform>,
     /// Name of the part of the product that failed.
     pub position: Option<String>,
-    /// Short reasons.
+    /// Short reasons for the failure.
     pub reasons: Vec<String>,
-    /// Detailed explanations of what to correct.
+    /// Detailed explanations of the failure.
     pub suggestions: Vec<String>,
 }
 
@@ -458,13 +458,13 @@ impl Fields for CombinedSku {
 
 debug_fields!(CombinedSku);
 
-/// One level of the category that the part of a bundle is in.
+/// One level of the path from the root of the category tree to the category of a SKU in a virtual bundle.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedSkuCategory {
     /// Category ID.
     pub id: Option<CategoryId>,
-    /// Whether products can be listed in the category.
+    /// Whether the category is a leaf. Products can only be listed in leaves.
     pub is_leaf: Option<bool>,
     /// ID of the parent category; `0` at the root.
     pub parent_id: Option<CategoryId>,
@@ -582,7 +582,7 @@ impl Fields for GlobalProductAssociation {
 
 debug_fields!(GlobalProductAssociation);
 
-/// What a picture of the buyer must be like.
+/// Requirements of the picture that a buyer adds.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageArea {
@@ -667,13 +667,13 @@ debug_fields!(PodTemplate);
 pub struct Price {
     /// Currency of the market.
     pub currency: Option<Currency>,
-    /// Price that buyers see before discounts. Local sellers set it as `amount`, global sellers as `sale_price`.
+    /// Price that buyers see before discounts. Local and intra-EU sellers set it as `amount`, global sellers as `sale_price`.
     pub sale_price: Option<Decimal>,
     /// For global sellers, the price before taxes, cross-border shipping and other fees; equal to `sale_price` for shops in Japan and the US with warehouses in China. For other sellers, the price that buyers see before discounts.
     pub tax_exclusive_price: Option<Decimal>,
     /// Price of the base quantity that the product attributes name, if the SKU has `sku_unit_count`. Only in the EU.
     pub unit_price: Option<Decimal>,
-    /// Starting bid of LIVE auctions.
+    /// Starting bid if the product is sold by auction in LIVE sessions.
     pub starting_bid_price: Option<Decimal>,
 }
 
@@ -793,7 +793,7 @@ pub struct ProductSku {
     pub id: Option<SkuId>,
     /// International identifier code of the SKU.
     pub identifier_code: Option<IdentifierCode>,
-    /// Stock by warehouse; that of the live version even with `return_draft_version`.
+    /// Stock by warehouse; always that of the live version, even with `return_draft_version`.
     pub inventory: Vec<Inventory>,
     /// Recommended retail price that TikTok verified, which buyers may see struck through; only in the US. After TikTok rejects a price, this is empty or the price that was verified before.
     pub list_price: Option<Money>,
@@ -860,7 +860,7 @@ pub enum ProductType {
     CombinedProduct,
     /// Part of a virtual bundle. Sent as `IN_COMBINED_PRODUCT`.
     InCombinedProduct,
-    /// Synchronized with global listings. Only in the EU. Sent as `GPR_TARGET_PRODUCT`.
+    /// A copy that is synchronized with its source in another market. Only in the EU. Sent as `GPR_TARGET_PRODUCT`.
     GprTargetProduct,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

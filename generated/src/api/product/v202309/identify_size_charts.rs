@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::ImageUrlInput;
 
-/// Detects which of the given images, uploaded to TikTok Shop before, are size charts.
+/// Detects which of the given images are size charts. TikTok must host the images.
 ///
 /// `POST /product/202309/images/size_charts/identify`
 ///

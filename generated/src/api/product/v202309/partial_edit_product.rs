@@ -429,7 +429,7 @@ pub struct PartialEditProductSku {
     pub fees: Option<Vec<Fee>>,
     /// ID of an existing SKU, from [`GetProduct`](crate::product::GetProduct); omit it for a new one and send all other data. Existing SKUs that the request omits are deleted.
     pub id: Option<SkuId>,
-    /// International identifier code of the SKU. It cannot be changed after the product was submitted.
+    /// International identifier code of the SKU. It cannot be changed once the product has been submitted for review.
     pub identifier_code: Option<IdentifierCode>,
     /// Stock by warehouse; not saved in drafts of live products.
     pub inventory: Option<Vec<WarehouseInventoryInput>>,
@@ -437,11 +437,11 @@ pub struct PartialEditProductSku {
     pub list_price: Option<Money>,
     /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types. In the US, live regular products and pre-orders cannot change their type; made-to-order products can become regular.
     pub pre_sale: Option<PreSale>,
-    /// Price of the SKU; unchanged if omitted.
+    /// Price of the SKU, within the range that is allowed in the market.
     pub price: Option<SkuPriceDraft>,
     /// Sales attributes of the SKU: at most 3, the same ones in all SKUs, with a different combination of values in each. An edit cannot remove all of them.
     pub sales_attributes: Option<Vec<SalesAttributeDraft>>,
-    /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. From 1 to 50 characters.
+    /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. Some categories require it; see [`GetCategoryRules`](crate::product::GetCategoryRules). From 1 to 50 characters.
     pub seller_sku: Option<String>,
     /// Quantity that one SKU contains, from 0.01 to 99,999.9999; only in the EU. TikTok calculates the unit price from it if the product attributes also give the unit type and the base unit count.
     pub sku_unit_count: Option<Decimal>,
@@ -507,7 +507,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// International identifier code of the SKU. It cannot be changed after the product was submitted.
+    /// International identifier code of the SKU. It cannot be changed once the product has been submitted for review.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
@@ -538,7 +538,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// Price of the SKU; unchanged if omitted.
+    /// Price of the SKU, within the range that is allowed in the market.
     #[inline]
     pub fn price(mut self, price: SkuPriceDraft) -> Self {
         self.price = Some(price);
@@ -555,7 +555,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. From 1 to 50 characters.
+    /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. Some categories require it; see [`GetCategoryRules`](crate::product::GetCategoryRules). From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());

@@ -168,7 +168,7 @@ pub struct PublishGlobalProductSku {
     pub fees: Option<Vec<Fee>>,
     /// Stock in a warehouse, required for sellers without several warehouses; if it is omitted, the global stock is split evenly among the markets, and the SKU published last gets the rest. If the local stocks exceed the global stock, the global stock becomes their sum.
     pub inventory: Option<WarehouseInventoryInput>,
-    /// Local price in the currency of the market or in `USD`, instead of the one calculated from the global price. With either `amount` or `sale_price`, TikTok fills in the other.
+    /// Local price, within the range that is allowed in the market, instead of the one calculated from the global price. With either `amount` or `sale_price`, TikTok fills in the other.
     pub price: Option<SkuPriceInput>,
     /// ID of the global SKU to publish. The new local SKU stays linked to it.
     pub related_global_sku_id: GlobalSkuId,
@@ -200,7 +200,7 @@ impl PublishGlobalProductSku {
         self
     }
 
-    /// Local price in the currency of the market or in `USD`, instead of the one calculated from the global price. With either `amount` or `sale_price`, TikTok fills in the other.
+    /// Local price, within the range that is allowed in the market, instead of the one calculated from the global price. With either `amount` or `sale_price`, TikTok fills in the other.
     #[inline]
     pub fn price(mut self, price: SkuPriceInput) -> Self {
         self.price = Some(price);

@@ -72,7 +72,7 @@ pub struct RecommendCategory {
     pub origin_platform_category: Option<OriginPlatformCategory>,
     /// Further data of the product on the platform that it comes from. JSON name: `origin_platform_product_meta_data`.
     pub origin_platform_product_metadata: Option<OriginPlatformProductMetadata>,
-    /// Whether the product is a `LIVE_QUICK` product instead of a normal one. Only for sellers with a permission of TikTok. Defaults to `false`.
+    /// Whether the product is a `LIVE_QUICK` product instead of a normal one. Only for sellers with the required permission. Defaults to `false`.
     pub is_live_quick: Option<bool>,
 }
 
@@ -197,7 +197,7 @@ impl RecommendCategory {
         self
     }
 
-    /// Whether the product is a `LIVE_QUICK` product instead of a normal one. Only for sellers with a permission of TikTok. Defaults to `false`.
+    /// Whether the product is a `LIVE_QUICK` product instead of a normal one. Only for sellers with the required permission. Defaults to `false`.
     #[inline]
     pub fn is_live_quick(mut self, is_live_quick: bool) -> Self {
         self.is_live_quick = Some(is_live_quick);
@@ -259,7 +259,7 @@ impl Endpoint for RecommendCategory {
 pub struct RecommendCategoryResponse {
     /// Recommended category and the categories above it, from the root to the leaf.
     pub categories: Vec<RecommendedCategoryLevel>,
-    /// ID of the recommended leaf category, as products accept it.
+    /// ID of the recommended leaf category, for `category_id` in [`CreateProduct`](crate::product::CreateProduct).
     pub leaf_category_id: Option<CategoryId>,
 }
 
@@ -440,7 +440,7 @@ debug_written!(OriginPlatformProductMetadata);
 pub struct RecommendedCategoryLevel {
     /// Category ID.
     pub id: Option<CategoryId>,
-    /// Whether products can be listed in the category.
+    /// Whether the category is a leaf. Products can only be listed in leaves.
     pub is_leaf: Option<bool>,
     /// Level of the category in the tree.
     pub level: Option<i64>,

@@ -142,7 +142,7 @@ impl Endpoint for RecommendGlobalCategory {
 pub struct RecommendGlobalCategoryResponse {
     /// Recommended category and the categories above it, from the root to the leaf.
     pub categories: Vec<RecommendedGlobalCategoryLevel>,
-    /// ID of the recommended leaf category, as products accept it.
+    /// ID of the recommended leaf category, for `category_id` in [`CreateGlobalProduct`](crate::product::CreateGlobalProduct).
     pub leaf_category_id: Option<CategoryId>,
 }
 
@@ -167,7 +167,7 @@ debug_fields!(RecommendGlobalCategoryResponse);
 pub struct RecommendedGlobalCategoryLevel {
     /// Category ID.
     pub id: Option<CategoryId>,
-    /// Whether products can be listed in the category.
+    /// Whether the category is a leaf. Products can only be listed in leaves.
     pub is_leaf: Option<bool>,
     /// Level of the category in the tree.
     pub level: Option<i64>,

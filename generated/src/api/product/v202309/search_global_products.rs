@@ -50,7 +50,7 @@ pub struct SearchGlobalProducts {
     pub create_time_le: Option<Timestamp>,
     /// The seller's own codes of SKUs that the global products contain.
     pub seller_skus: Option<Vec<String>>,
-    /// Status of the global products to return.
+    /// Status of the global products to find.
     pub status: Option<GlobalProductStatus>,
     /// Inclusive lower bound of the time of the last change; defaults to the earliest time of the shop.
     pub update_time_ge: Option<Timestamp>,
@@ -105,7 +105,7 @@ impl SearchGlobalProducts {
         self
     }
 
-    /// Status of the global products to return.
+    /// Status of the global products to find.
     #[inline]
     pub fn status(mut self, status: impl Into<GlobalProductStatus>) -> Self {
         self.status = Some(status.into());

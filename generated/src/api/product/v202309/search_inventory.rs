@@ -244,7 +244,7 @@ pub struct SkuInventory {
     pub seller_sku: Option<String>,
     /// How the available stock in all warehouses is divided among campaigns, creators and the shop.
     pub total_available_inventory_distribution: Option<InventoryDistribution>,
-    /// Stock that can be sold, without units reserved for orders: the sum of `available_quantity` in all warehouses.
+    /// Stock that can be sold, excluding units reserved for orders: the sum of `available_quantity` in all warehouses.
     pub total_available_quantity: Option<i64>,
     /// Stock that is reserved for orders, and so cannot be sold: the sum of `committed_quantity` in all warehouses.
     pub total_committed_quantity: Option<i64>,
@@ -278,7 +278,7 @@ debug_fields!(SkuInventory);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WarehouseInventory {
-    /// Stock that can be sold, without units reserved for orders; the same as `quantity` in [`GetProduct`](crate::product::GetProduct).
+    /// Stock that can be sold, excluding units reserved for orders; the same as `quantity` in [`GetProduct`](crate::product::GetProduct).
     pub available_quantity: Option<i64>,
     /// Stock that is reserved for orders, and so cannot be sold.
     pub committed_quantity: Option<i64>,

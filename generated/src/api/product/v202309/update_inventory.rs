@@ -258,7 +258,7 @@ pub struct UpdateInventoryQuantity {
     pub handling_time: Option<i64>,
     /// New stock that is ready to ship; it replaces the current stock, and 0 means sold out. TikTok does not document whether it includes units that are reserved for orders, which `quantity` in [`GetProduct`](crate::product::GetProduct) does not. From 0 to 99999.
     pub quantity: i64,
-    /// Warehouse ID, from [`GetProduct`](crate::product::GetProduct) or `logistics::GetWarehouses`. Can be omitted if the SKU has one warehouse.
+    /// Warehouse ID, from [`GetProduct`](crate::product::GetProduct). Can be omitted if the SKU has one warehouse.
     pub warehouse_id: Option<WarehouseId>,
 }
 
@@ -288,7 +288,7 @@ impl UpdateInventoryQuantity {
         self
     }
 
-    /// Warehouse ID, from [`GetProduct`](crate::product::GetProduct) or `logistics::GetWarehouses`. Can be omitted if the SKU has one warehouse.
+    /// Warehouse ID, from [`GetProduct`](crate::product::GetProduct). Can be omitted if the SKU has one warehouse.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<WarehouseId>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());
@@ -319,7 +319,7 @@ debug_written!(UpdateInventoryQuantity);
 pub struct UpdateInventorySku {
     /// SKU ID, from [`GetProduct`](crate::product::GetProduct). All SKUs must belong to the product, which must not be frozen, deleted or deactivated by TikTok.
     pub id: SkuId,
-    /// New stock in all warehouses of the SKU, and in no others. TikTok rejects a SKU of which a warehouse is omitted (error 12019028), so send the current `quantity` of [`GetProduct`](crate::product::GetProduct) for warehouses that do not change.
+    /// New stock in all warehouses that are assigned to the SKU, and in no others. TikTok rejects a SKU of which a warehouse is omitted (error 12019028), so send the current `quantity` of [`GetProduct`](crate::product::GetProduct) for warehouses that do not change.
     pub inventory: Vec<UpdateInventoryQuantity>,
 }
 

@@ -113,7 +113,7 @@ impl Endpoint for UpdatePrices {
     }
 }
 
-/// A SKU and its new prices.
+/// A SKU and its new prices. TikTok does not document whether it rejects the other SKUs too if it rejects one.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdatePricesSku {
@@ -123,7 +123,7 @@ pub struct UpdatePricesSku {
     pub id: SkuId,
     /// Recommended retail price, which buyers may see struck through if TikTok approves it. Only in the US.
     pub list_price: Option<ListPriceInput>,
-    /// New price of the SKU. Local sellers send as `amount` what [`GetProduct`](crate::product::GetProduct) returns as `sale_price`; only global sellers send `sale_price`.
+    /// New price of the SKU. Local and intra-EU sellers send as `amount` what [`GetProduct`](crate::product::GetProduct) returns as `sale_price`; only global sellers send `sale_price`.
     pub price: SkuPriceInput,
 }
 

@@ -44,7 +44,7 @@ use crate::api::product::types::FileFormat;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadProductFile {
-    /// The file, which must not be empty. The aspect ratio of a video is between 9:16 and 16:9. Accepts `application/pdf` of at most 20 MiB, or `video/mp4`, `video/quicktime`, `video/matroska`, `video/x-ms-wmv`, `video/webm`, `video/x-msvideo`, `video/3gpp`, `video/x-flv` or `video/mpeg` of at most 100 MiB.
+    /// The file, which must not be empty. A video has an aspect ratio from 9:16 to 16:9; a square HD video of 20 to 60 seconds is recommended. Accepts `application/pdf` of at most 20 MiB, or `video/mp4`, `video/quicktime`, `video/matroska`, `video/x-ms-wmv`, `video/webm`, `video/x-msvideo`, `video/3gpp`, `video/x-flv` or `video/mpeg` of at most 100 MiB.
     pub data: FileUpload,
     /// File name with its extension, without spaces or other dots; it must not begin with a symbol.
     pub name: String,
@@ -105,7 +105,7 @@ impl Endpoint for UploadProductFile {
 pub struct UploadProductFileResponse {
     /// Format of the file.
     pub format: Option<FileFormat>,
-    /// ID of the file, as products accept it.
+    /// ID of the file, by which products refer to it.
     pub id: Option<ProductFileId>,
     /// File name.
     pub name: Option<String>,

@@ -106,7 +106,7 @@ impl Endpoint for UploadProductImage {
 pub struct UploadProductImageResponse {
     /// Height in pixels, after the image was adapted to its use.
     pub height: Option<i64>,
-    /// URI of the image, as products accept it.
+    /// URI of the image, by which products refer to it.
     pub uri: Option<String>,
     /// URL of the image, for `<img>` in descriptions.
     pub url: Option<String>,

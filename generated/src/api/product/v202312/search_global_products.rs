@@ -57,7 +57,7 @@ pub struct SearchGlobalProducts {
     pub create_time_le: Option<Timestamp>,
     /// The seller's own code of a SKU that the products contain. At most 1 entry.
     pub seller_skus: Option<Vec<String>>,
-    /// Status of the global products to return.
+    /// Status of the global products to find.
     pub status: Option<GlobalProductStatus>,
     /// Inclusive lower bound of the time of the last change; defaults to the earliest time of the shop.
     pub update_time_ge: Option<Timestamp>,
@@ -112,7 +112,7 @@ impl SearchGlobalProducts {
         self
     }
 
-    /// Status of the global products to return.
+    /// Status of the global products to find.
     #[inline]
     pub fn status(mut self, status: impl Into<GlobalProductStatus>) -> Self {
         self.status = Some(status.into());

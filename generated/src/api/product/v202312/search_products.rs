@@ -47,9 +47,9 @@ pub struct SearchProducts {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Review statuses of the products to return. Accepts `AUDITING`, `FAILED` or `APPROVED`.
+    /// Review statuses of the products to find. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     pub audit_status: Option<Vec<AuditStatus>>,
-    /// Category tree of the products to return; by default, both.
+    /// Category tree of the products to find; by default, both.
     pub category_version: Option<CategoryVersion>,
     /// Inclusive lower bound of the creation time; defaults to the earliest time of the shop.
     pub create_time_ge: Option<Timestamp>,
@@ -57,13 +57,13 @@ pub struct SearchProducts {
     pub create_time_le: Option<Timestamp>,
     /// Platforms, all of which must list the product; requires a `status` other than `ALL`. Only for sellers who migrated from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Quality of the listings to return. Only in the US. Accepts `POOR`, `FAIR` or `GOOD`.
+    /// Quality of the listings to find. Only in the US. Accepts `POOR`, `FAIR` or `GOOD`.
     pub listing_quality_tier: Option<ListingQualityTier>,
     /// The seller's own codes of SKUs that the products contain.
     pub seller_skus: Option<Vec<String>>,
     /// IDs of SKUs that the products contain. At most 10 entries.
     pub sku_ids: Option<Vec<SkuId>>,
-    /// Status of the products to return. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`. Example: `ACTIVATE`.
+    /// Status of the products to find. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`. Example: `ACTIVATE`.
     pub status: Option<ProductStatus>,
     /// Inclusive lower bound of the time of the last change; defaults to the earliest time of the shop.
     pub update_time_ge: Option<Timestamp>,
@@ -99,7 +99,7 @@ impl SearchProducts {
         self
     }
 
-    /// Review statuses of the products to return. Accepts `AUDITING`, `FAILED` or `APPROVED`.
+    /// Review statuses of the products to find. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     #[inline]
     pub fn audit_status(
         mut self,
@@ -109,7 +109,7 @@ impl SearchProducts {
         self
     }
 
-    /// Category tree of the products to return; by default, both.
+    /// Category tree of the products to find; by default, both.
     #[inline]
     pub fn category_version(
         mut self,
@@ -145,7 +145,7 @@ impl SearchProducts {
         self
     }
 
-    /// Quality of the listings to return. Only in the US. Accepts `POOR`, `FAIR` or `GOOD`.
+    /// Quality of the listings to find. Only in the US. Accepts `POOR`, `FAIR` or `GOOD`.
     #[inline]
     pub fn listing_quality_tier(
         mut self,
@@ -175,7 +175,7 @@ impl SearchProducts {
         self
     }
 
-    /// Status of the products to return. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`. Example: `ACTIVATE`.
+    /// Status of the products to find. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`. Example: `ACTIVATE`.
     #[inline]
     pub fn status(mut self, status: impl Into<ProductStatus>) -> Self {
         self.status = Some(status.into());
@@ -318,7 +318,7 @@ pub struct SearchedProduct {
     pub id: Option<ProductId>,
     /// Status on Tokopedia; absent for products that are not listed there.
     pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
-    /// Whether buyers can only get the product as a gift of a promotion. Searches and recommendations do not show such products.
+    /// Whether buyers can get the product only as a promotional gift with a purchase. Searches and recommendations do not show such products.
     pub is_not_for_sale: Option<bool>,
     /// Quality of the listing. Only in the US.
     pub listing_quality_tier: Option<ListingQualityTier>,

@@ -70,7 +70,7 @@ pub struct CheckGlobalProductListing {
     pub package_dimensions: Option<Dimensions>,
     /// Weight of the packed product, with the unit `KILOGRAM`. It decides the shipping fee if the fee for the dimensions is lower.
     pub package_weight: Option<Weight>,
-    /// Attributes of the whole product, without the sales attributes of its SKUs. Names of values may have only English letters and digits, and at most 500.
+    /// Attributes of the whole product, without the sales attributes of its SKUs. Names of values may contain only English letters and digits, with at most 500 characters.
     pub product_attributes: Option<Vec<AttributeDraft>>,
     /// Size chart of the product. [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) says whether the category requires one.
     pub size_chart: Option<SizeChartDraft>,
@@ -151,7 +151,7 @@ impl CheckGlobalProductListing {
         self
     }
 
-    /// Attributes of the whole product, without the sales attributes of its SKUs. Names of values may have only English letters and digits, and at most 500.
+    /// Attributes of the whole product, without the sales attributes of its SKUs. Names of values may contain only English letters and digits, with at most 500 characters.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -391,7 +391,7 @@ debug_written!(CheckGlobalListingSalesAttribute);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalListingSku {
-    /// Stock for all shops together; when the product is first published, the stock of each shop is calculated from it, and afterwards it cannot be changed. Ignored if `inventory` is set.
+    /// Stock for all shops together; when the product is first published, the stock of each shop is calculated from it. Later, it cannot be changed; [`UpdateInventory`](crate::product::UpdateInventory) sets the stock of each shop. Ignored if `inventory` is set.
     pub global_quantity: Option<i64>,
     /// International identifier code of the SKU, if it has one: a GTIN that is registered with GS1, an EAN, a UPC or an ISBN.
     pub identifier_code: Option<IdentifierCode>,
@@ -414,7 +414,7 @@ impl CheckGlobalListingSku {
         Self::default()
     }
 
-    /// Stock for all shops together; when the product is first published, the stock of each shop is calculated from it, and afterwards it cannot be changed. Ignored if `inventory` is set.
+    /// Stock for all shops together; when the product is first published, the stock of each shop is calculated from it. Later, it cannot be changed; [`UpdateInventory`](crate::product::UpdateInventory) sets the stock of each shop. Ignored if `inventory` is set.
     #[inline]
     pub fn global_quantity(mut self, global_quantity: i64) -> Self {
         self.global_quantity = Some(global_quantity);

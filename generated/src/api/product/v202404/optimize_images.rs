@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Makes the background of up to 200 uploaded images white, unless they were optimized before. Call the operation again after some seconds for images that are still in progress.
+/// Makes the background of up to 200 uploaded images white, unless they were optimized before. Call the operation again after a few seconds for images that are still in progress.
 ///
 /// `POST /product/202404/images/optimize`
 ///
@@ -45,7 +45,7 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OptimizeImages {
-    /// Images, uploaded with [`UploadProductImage`](crate::product::UploadProductImage) before. At most 200 entries.
+    /// Images that were uploaded with [`UploadProductImage`](crate::product::UploadProductImage). At most 200 entries.
     pub images: Option<Vec<ImageToOptimize>>,
 }
 
@@ -56,7 +56,7 @@ impl OptimizeImages {
         Self::default()
     }
 
-    /// Images, uploaded with [`UploadProductImage`](crate::product::UploadProductImage) before. At most 200 entries.
+    /// Images that were uploaded with [`UploadProductImage`](crate::product::UploadProductImage). At most 200 entries.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageToOptimize>) -> Self {
         self.images = Some(images.into_iter().collect());
@@ -102,7 +102,7 @@ impl Fields for OptimizeImagesResponse {
 
 debug_fields!(OptimizeImagesResponse);
 
-/// An image to improve, and how.
+/// An image and how to optimize it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageToOptimize {
@@ -189,7 +189,7 @@ pub enum OptimizationStatus {
     Success,
     /// The background was white before, so the image was not changed. Sent as `IGNORE`.
     Ignore,
-    /// Still in progress; it usually takes some seconds. Send the request again for the result. Sent as `PROCESSING`.
+    /// Still in progress; it usually takes a few seconds. Send the request again for the result. Sent as `PROCESSING`.
     Processing,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -221,15 +221,15 @@ impl OpenEnum for OptimizationStatus {
 
 open_enum!(OptimizationStatus, Read);
 
-/// An image before and after it was improved.
+/// An image before and after its optimization.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptimizedImage {
     /// Height of the original image in pixels.
     pub height: Option<i64>,
-    /// Status of the optimization. If `PROCESSING`, send the request again after some seconds. JSON name: `optimize_status`.
+    /// Status of the optimization. If `PROCESSING`, send the request again after a few seconds. JSON name: `optimize_status`.
     pub optimization_status: Option<OptimizationStatus>,
-    /// URI of the optimized image, as products accept it. Only with the status `SUCCESS`.
+    /// URI of the optimized image, by which products refer to it. Only with the status `SUCCESS`.
     pub optimized_uri: Option<String>,
     /// URL of the optimized image, for `<img>` in descriptions. Only with the status `SUCCESS`.
     pub optimized_url: Option<String>,

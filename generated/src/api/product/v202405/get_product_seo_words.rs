@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::product::types::SuggestedText;
 
-/// Suggests search words for the titles of up to 20 live products. Only in the US, the UK and Southeast Asia.
+/// Suggests search words for the titles of up to 20 live products.
 ///
 /// `GET /product/202405/products/seo_words`
 ///

@@ -5,7 +5,7 @@
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`GetProductDiagnoses`] | Diagnoses the content of up to 200 live products and suggests better texts and images. The issues do not block a listing; [`CheckProductListing`](crate::product::CheckProductListing) finds those that do. | 202405, <code>GET <wbr>/product<wbr>/202405<wbr>/products<wbr>/diagnoses</code> |
-//! | [`GetProductSeoWords`] | Suggests search words for the titles of up to 20 live products. Only in the US, the UK and Southeast Asia. | 202405, <code>GET <wbr>/product<wbr>/202405<wbr>/products<wbr>/seo_words</code> |
+//! | [`GetProductSeoWords`] | Suggests search words for the titles of up to 20 live products. | 202405, <code>GET <wbr>/product<wbr>/202405<wbr>/products<wbr>/seo_words</code> |
 //! | [`RecommendProductTitlesAndDescriptions`] | Suggests better titles and descriptions for up to 20 live products. | 202405, <code>GET <wbr>/product<wbr>/202405<wbr>/products<wbr>/suggestions</code> |
 
 pub mod get_product_diagnoses;

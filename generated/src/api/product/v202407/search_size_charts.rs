@@ -46,7 +46,7 @@ pub struct SearchSizeCharts {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Languages of the texts; default to that of the shop.
+    /// Languages in which to return the size charts; by default, that of the shop.
     pub locales: Option<Vec<Locale>>,
     /// Size chart IDs, for example from [`CreateSizeChart`](crate::product::CreateSizeChart). At most 50 entries.
     pub ids: Option<Vec<SizeChartId>>,
@@ -77,7 +77,7 @@ impl SearchSizeCharts {
         self
     }
 
-    /// Languages of the texts; default to that of the shop.
+    /// Languages in which to return the size charts; by default, that of the shop.
     #[inline]
     pub fn locales(
         mut self,
@@ -330,7 +330,7 @@ debug_fields!(SizeChartHeader);
 pub struct SizeChartImage {
     /// Language of the text in the image.
     pub locale: Option<Locale>,
-    /// URI of the image, as products accept it.
+    /// URI of the image, by which products refer to it.
     pub uri: Option<String>,
     /// URL of the image.
     pub url: Option<String>,
@@ -356,7 +356,7 @@ debug_fields!(SizeChartImage);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartRow {
-    /// Cells of the row, one for each of `headers` and in their order.
+    /// Cells of the row, one for each header and in the same order.
     pub cells: Vec<SizeChartCell>,
 }
 

@@ -57,7 +57,7 @@ pub struct CreateManufacturer {
     pub address: String,
     /// Email address, without Chinese characters.
     pub email: String,
-    /// Language in which the data is written, and from which it is translated, `en-IE`, `de-DE`, `fr-FR`, `it-IT` or `es-ES`. Defaults to that of the seller's registered business address.
+    /// Language of the data, from which TikTok translates it: `en-IE`, `de-DE`, `fr-FR`, `it-IT` or `es-ES`. Defaults to that of the seller's registered business address.
     pub locale: Option<Locale>,
     /// Name, without Chinese characters. At most 255 characters.
     pub name: String,
@@ -94,7 +94,7 @@ impl CreateManufacturer {
         }
     }
 
-    /// Language in which the data is written, and from which it is translated, `en-IE`, `de-DE`, `fr-FR`, `it-IT` or `es-ES`. Defaults to that of the seller's registered business address.
+    /// Language of the data, from which TikTok translates it: `en-IE`, `de-DE`, `fr-FR`, `it-IT` or `es-ES`. Defaults to that of the seller's registered business address.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -150,7 +150,7 @@ impl Endpoint for CreateManufacturer {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateManufacturerResponse {
-    /// Manufacturer ID, as `manufacturer_ids` of products accepts it.
+    /// Manufacturer ID, for `manufacturer_ids` of a product.
     pub manufacturer_id: Option<ManufacturerId>,
 }
 

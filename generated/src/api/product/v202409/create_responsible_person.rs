@@ -58,7 +58,7 @@ pub struct CreateResponsiblePerson {
     pub address: AddressInput,
     /// Email address, without Chinese characters.
     pub email: String,
-    /// Language in which the data is written, and from which it is translated, `en-IE`, `de-DE`, `fr-FR`, `it-IT` or `es-ES`. Defaults to that of the seller's registered business address.
+    /// Language of the data, from which TikTok translates it: `en-IE`, `de-DE`, `fr-FR`, `it-IT` or `es-ES`. Defaults to that of the seller's registered business address.
     pub locale: Option<Locale>,
     /// Name, without Chinese characters. At most 200 characters.
     pub name: String,
@@ -92,7 +92,7 @@ impl CreateResponsiblePerson {
         }
     }
 
-    /// Language in which the data is written, and from which it is translated, `en-IE`, `de-DE`, `fr-FR`, `it-IT` or `es-ES`. Defaults to that of the seller's registered business address.
+    /// Language of the data, from which TikTok translates it: `en-IE`, `de-DE`, `fr-FR`, `it-IT` or `es-ES`. Defaults to that of the seller's registered business address.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -139,7 +139,7 @@ impl Endpoint for CreateResponsiblePerson {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponsiblePersonResponse {
-    /// Responsible person ID, as `responsible_person_ids` of products accepts it.
+    /// Responsible person ID, for `responsible_person_ids` of a product.
     pub responsible_person_id: Option<ResponsiblePersonId>,
 }
 

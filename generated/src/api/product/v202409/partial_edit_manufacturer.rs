@@ -49,11 +49,11 @@ use crate::api::product::types::PhoneNumberInput;
 pub struct PartialEditManufacturer {
     /// Manufacturer ID, from [`SearchManufacturers`](crate::product::SearchManufacturers).
     pub manufacturer_id: ManufacturerId,
-    /// Address of the manufacturer. At most 500 characters.
+    /// Postal address of the manufacturer. At most 500 characters.
     pub address: Option<String>,
     /// Email address of the manufacturer.
     pub email: Option<String>,
-    /// Language in which the given data is written, `en-IE`, `de-DE`, `fr-FR`, `it-IT` or `es-ES`; other language versions stay the same. Defaults to that of the seller's registered business address.
+    /// Language in which the given data is written: `en-IE`, `de-DE`, `fr-FR`, `it-IT` or `es-ES`, by default that of the seller's registered business address. Other language versions stay the same.
     pub locale: Option<Locale>,
     /// Name of the manufacturer. At most 255 characters.
     pub name: Option<String>,
@@ -78,7 +78,7 @@ impl PartialEditManufacturer {
         }
     }
 
-    /// Address of the manufacturer. At most 500 characters.
+    /// Postal address of the manufacturer. At most 500 characters.
     #[inline]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
@@ -92,7 +92,7 @@ impl PartialEditManufacturer {
         self
     }
 
-    /// Language in which the given data is written, `en-IE`, `de-DE`, `fr-FR`, `it-IT` or `es-ES`; other language versions stay the same. Defaults to that of the seller's registered business address.
+    /// Language in which the given data is written: `en-IE`, `de-DE`, `fr-FR`, `it-IT` or `es-ES`, by default that of the seller's registered business address. Other language versions stay the same.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

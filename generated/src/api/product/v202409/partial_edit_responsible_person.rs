@@ -58,7 +58,7 @@ pub struct PartialEditResponsiblePerson {
     pub address: Option<AddressInput>,
     /// Email address of the responsible person, without Chinese characters.
     pub email: Option<String>,
-    /// Language in which the given data is written, `en-IE`, `de-DE`, `fr-FR`, `it-IT` or `es-ES`; other language versions stay the same. Defaults to that of the seller's registered business address.
+    /// Language in which the given data is written: `en-IE`, `de-DE`, `fr-FR`, `it-IT` or `es-ES`, by default that of the seller's registered business address. Other language versions stay the same.
     pub locale: Option<Locale>,
     /// Name of the responsible person, without Chinese characters. At most 200 characters.
     pub name: Option<String>,
@@ -94,7 +94,7 @@ impl PartialEditResponsiblePerson {
         self
     }
 
-    /// Language in which the given data is written, `en-IE`, `de-DE`, `fr-FR`, `it-IT` or `es-ES`; other language versions stay the same. Defaults to that of the seller's registered business address.
+    /// Language in which the given data is written: `en-IE`, `de-DE`, `fr-FR`, `it-IT` or `es-ES`, by default that of the seller's registered business address. Other language versions stay the same.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

@@ -168,7 +168,7 @@ pub struct RegisteredManufacturer {
     pub address: Option<String>,
     /// Email address of the manufacturer.
     pub email: Option<String>,
-    /// Manufacturer ID, as `manufacturer_ids` of a product accepts it.
+    /// Manufacturer ID, for `manufacturer_ids` of a product.
     pub id: Option<ManufacturerId>,
     /// Name of the manufacturer.
     pub name: Option<String>,

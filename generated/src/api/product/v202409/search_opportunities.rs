@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::OpportunityId;
 use crate::api::product::types::OpportunityType;
 
-/// Returns up to 10 opportunities by the IDs from [`SearchCandidateProducts`](crate::product::SearchCandidateProducts).
+/// Returns details of up to 10 product opportunities, such as their tags and benefits. [`SearchCandidateProducts`](crate::product::SearchCandidateProducts) returns their IDs.
 ///
 /// `POST /product/202409/opportunities/search`
 ///

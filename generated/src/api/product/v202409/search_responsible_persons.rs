@@ -168,7 +168,7 @@ pub struct ResponsiblePerson {
     pub address: Option<Address>,
     /// Email address of the responsible person.
     pub email: Option<String>,
-    /// Responsible person ID, as `responsible_person_ids` of a product accepts it.
+    /// Responsible person ID, for `responsible_person_ids` of a product.
     pub id: Option<ResponsiblePersonId>,
     /// Name of the responsible person.
     pub name: Option<String>,

@@ -94,7 +94,7 @@ pub struct RecommendationProduct {
     pub external_product_id: Option<String>,
     /// Images of the product's gallery, uploaded with the use case `MAIN_IMAGE`. At most 9 entries.
     pub images: Option<Vec<ImageUri>>,
-    /// Whether the product existed on the other platform before; `false` for a new one. Defaults to `false`.
+    /// Whether the product already existed on the other platform; `false` if it was newly created there. Defaults to `false`.
     pub is_existing_product: Option<bool>,
     /// Further data of the product, such as metafields, as a serialized text. At most 20000 characters.
     pub other_product_data: Option<String>,
@@ -106,7 +106,7 @@ pub struct RecommendationProduct {
     pub tts_category_id: Option<CategoryId>,
     /// Name of the vendor, used as the name of the manufacturer on TikTok Shop. At most 255 characters.
     pub vendor_name: Option<String>,
-    /// Identifier of the current state of the product data, such as a time in milliseconds. It must change whenever the data change. At most 13 characters.
+    /// Identifier of the current state of the product data, such as a time in milliseconds. It must change whenever the product data changes. At most 13 characters.
     pub version: Option<String>,
 }
 
@@ -141,7 +141,7 @@ impl RecommendationProduct {
         self
     }
 
-    /// Whether the product existed on the other platform before; `false` for a new one. Defaults to `false`.
+    /// Whether the product already existed on the other platform; `false` if it was newly created there. Defaults to `false`.
     #[inline]
     pub fn is_existing_product(mut self, is_existing_product: bool) -> Self {
         self.is_existing_product = Some(is_existing_product);
@@ -183,7 +183,7 @@ impl RecommendationProduct {
         self
     }
 
-    /// Identifier of the current state of the product data, such as a time in milliseconds. It must change whenever the data change. At most 13 characters.
+    /// Identifier of the current state of the product data, such as a time in milliseconds. It must change whenever the product data changes. At most 13 characters.
     #[inline]
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());

@@ -220,7 +220,7 @@ pub struct ManufacturerRegionalProfile {
     pub address: Option<String>,
     /// Email address of the manufacturer.
     pub email: Option<String>,
-    /// Language of the texts.
+    /// Language of the profile.
     pub locale: Option<Locale>,
     /// Name of the manufacturer.
     pub name: Option<String>,
@@ -253,7 +253,7 @@ debug_fields!(ManufacturerRegionalProfile);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisteredManufacturer {
-    /// Manufacturer ID, as `manufacturer_ids` of a product accepts it.
+    /// Manufacturer ID, for `manufacturer_ids` of a product.
     pub id: Option<ManufacturerId>,
     /// Profiles of the manufacturer, one for each language.
     pub regional_profiles: Vec<ManufacturerRegionalProfile>,

@@ -189,7 +189,7 @@ debug_fields!(SearchResponsiblePersonsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponsiblePerson {
-    /// Responsible person ID, as `responsible_person_ids` of a product accepts it.
+    /// Responsible person ID, for `responsible_person_ids` of a product.
     pub id: Option<ResponsiblePersonId>,
     /// Profiles of the responsible person, one for each language.
     pub regional_profiles: Vec<ResponsiblePersonRegionalProfile>,
@@ -218,7 +218,7 @@ pub struct ResponsiblePersonRegionalProfile {
     pub address: Option<Address>,
     /// Email address of the responsible person.
     pub email: Option<String>,
-    /// Language of the texts.
+    /// Language of the profile.
     pub locale: Option<Locale>,
     /// Name of the responsible person.
     pub name: Option<String>,

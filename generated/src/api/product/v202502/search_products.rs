@@ -13,7 +13,7 @@ use crate::api::product::types::{
     ScheduledSale, SearchedProductAudit, SellingFormat, SkuState,
 };
 
-/// Searches the products of the shop by status, review, quality, SKU or time, with at most 10,000 results. [`GetProduct`](crate::product::GetProduct) returns the other fields of a product.
+/// Searches the products of the shop by status, review, quality, SKU or time; fails above 10,000 results. [`GetProduct`](crate::product::GetProduct) returns the other fields of a product.
 ///
 /// `POST /product/202502/products/search`
 ///
@@ -54,9 +54,9 @@ pub struct SearchProducts {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Review statuses of the products to return; the review of an edit of a live product also counts. Accepts `AUDITING`, `FAILED` or `APPROVED`.
+    /// Review statuses of the products to find; the review of an edit of a live product also counts. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     pub audit_status: Option<Vec<AuditStatus>>,
-    /// Category tree of the products to return; by default, both.
+    /// Category tree of the products to find; by default, both.
     pub category_version: Option<CategoryVersion>,
     /// Inclusive lower bound of the creation time; defaults to the earliest time of the shop.
     pub create_time_ge: Option<Timestamp>,
@@ -64,7 +64,7 @@ pub struct SearchProducts {
     pub create_time_le: Option<Timestamp>,
     /// Platforms, all of which must list the product; requires a `status` other than `ALL`. Only for sellers who migrated from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Quality tiers of the listings to return; by default, all. Only in the US.
+    /// Quality tiers of the listings to find; by default, all. Only in the US.
     pub listing_quality_tiers: Option<Vec<ListingQualityTier>>,
     /// Whether to return only the drafts of products that have one. Requires the `status` `ALL`, `DRAFT`, `ACTIVATE`, `SELLER_DEACTIVATED` or `PLATFORM_DEACTIVATED`. Defaults to `false`.
     pub return_draft_version: Option<bool>,
@@ -72,9 +72,9 @@ pub struct SearchProducts {
     pub seller_skus: Option<Vec<String>>,
     /// IDs of SKUs that the products contain. At most 10 entries.
     pub sku_ids: Option<Vec<SkuId>>,
-    /// Whether the products to return have a Subscribe and Save offer or can have one. JSON name: `sns_filter`.
+    /// Whether the products to find have a Subscribe and Save offer or can have one. JSON name: `sns_filter`.
     pub subscription_filter: Option<SubscriptionFilter>,
-    /// Status of the products to return; drafts and edits of live products do not count. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`. Example: `ACTIVATE`.
+    /// Status of the products to find; drafts and edits of live products do not count. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`. Example: `ACTIVATE`.
     pub status: Option<ProductStatus>,
     /// Inclusive lower bound of the time of the last change; defaults to the earliest time of the shop.
     pub update_time_ge: Option<Timestamp>,
@@ -118,7 +118,7 @@ impl SearchProducts {
         self
     }
 
-    /// Review statuses of the products to return; the review of an edit of a live product also counts. Accepts `AUDITING`, `FAILED` or `APPROVED`.
+    /// Review statuses of the products to find; the review of an edit of a live product also counts. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     #[inline]
     pub fn audit_status(
         mut self,
@@ -128,7 +128,7 @@ impl SearchProducts {
         self
     }
 
-    /// Category tree of the products to return; by default, both.
+    /// Category tree of the products to find; by default, both.
     #[inline]
     pub fn category_version(
         mut self,
@@ -164,7 +164,7 @@ impl SearchProducts {
         self
     }
 
-    /// Quality tiers of the listings to return; by default, all. Only in the US.
+    /// Quality tiers of the listings to find; by default, all. Only in the US.
     #[inline]
     pub fn listing_quality_tiers(
         mut self,
@@ -203,7 +203,7 @@ impl SearchProducts {
         self
     }
 
-    /// Whether the products to return have a Subscribe and Save offer or can have one. JSON name: `sns_filter`.
+    /// Whether the products to find have a Subscribe and Save offer or can have one. JSON name: `sns_filter`.
     #[inline]
     pub fn subscription_filter(
         mut self,
@@ -213,7 +213,7 @@ impl SearchProducts {
         self
     }
 
-    /// Status of the products to return; drafts and edits of live products do not count. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`. Example: `ACTIVATE`.
+    /// Status of the products to find; drafts and edits of live products do not count. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`. Example: `ACTIVATE`.
     #[inline]
     pub fn status(mut self, status: impl Into<ProductStatus>) -> Self {
         self.status = Some(status.into());
@@ -382,7 +382,7 @@ pub struct SearchedProduct {
     pub id: Option<ProductId>,
     /// Status on Tokopedia; absent for products that are not listed there.
     pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
-    /// Whether buyers can only get the product as a gift of a promotion. Searches and recommendations do not show such products.
+    /// Whether buyers can get the product only as a promotional gift with a purchase. Searches and recommendations do not show such products.
     pub is_not_for_sale: Option<bool>,
     /// Quality of the listing. Only in the US.
     pub listing_quality_tier: Option<ListingQualityTier>,
@@ -454,7 +454,7 @@ pub struct SearchedProductSku {
     pub fees: Vec<Fee>,
     /// SKU ID.
     pub id: Option<SkuId>,
-    /// Stock by warehouse; that of the live version even with `return_draft_version`.
+    /// Stock by warehouse; always that of the live version, even with `return_draft_version`.
     pub inventory: Vec<Inventory>,
     /// Recommended retail price that TikTok verified, which buyers may see struck through; empty, or the one verified before, if TikTok rejected the submitted one. Only in the US.
     pub list_price: Option<Money>,
@@ -496,11 +496,11 @@ debug_fields!(SearchedProductSku);
 pub struct SearchedSkuPrice {
     /// Currency of the market.
     pub currency: Option<Currency>,
-    /// Price that buyers see before discounts. Local sellers set it as `amount`, global sellers as `sale_price`.
+    /// Price that buyers see before discounts. TikTok documents it here only for global sellers; for others, see `tax_exclusive_price`.
     pub sale_price: Option<Decimal>,
     /// For global sellers, the price before taxes, cross-border shipping and other fees; equal to `sale_price` for shops in Japan and the US with warehouses in China. For other sellers, the price that buyers see before discounts.
     pub tax_exclusive_price: Option<Decimal>,
-    /// Starting bid of LIVE auctions.
+    /// Starting bid if the product is sold by auction in LIVE sessions.
     pub starting_bid_price: Option<Decimal>,
 }
 

@@ -51,7 +51,7 @@ use crate::api::product::types::InventoryMode;
 pub struct BindLocalProducts {
     /// Global product ID, from [`SearchGlobalProducts`](crate::product::SearchGlobalProducts).
     pub global_product_id: GlobalProductId,
-    /// Local products to bind, at most one for each EU country. Category, brand, images, video, size chart, SKUs with their seller SKUs, GTINs and unit prices, dimensions, weight, warehouses and sale mode must be those of the global product.
+    /// Local products to bind, at most one for each EU country. Category, brand, images, video, size chart, SKUs with their seller SKUs, GTINs and unit prices, dimensions, weight, warehouses and sale mode must match those of the global product.
     pub local_products: Option<Vec<LocalProduct>>,
 }
 
@@ -65,7 +65,7 @@ impl BindLocalProducts {
         }
     }
 
-    /// Local products to bind, at most one for each EU country. Category, brand, images, video, size chart, SKUs with their seller SKUs, GTINs and unit prices, dimensions, weight, warehouses and sale mode must be those of the global product.
+    /// Local products to bind, at most one for each EU country. Category, brand, images, video, size chart, SKUs with their seller SKUs, GTINs and unit prices, dimensions, weight, warehouses and sale mode must match those of the global product.
     #[inline]
     pub fn local_products(
         mut self,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::ids::TranslationTaskId;
 
-/// Starts tasks that translate images for sellers across the EU, one for each image and language: at most 20 per call and 500 per day. The webhook `ImageTranslationCompleted` reports the results; otherwise call [`GetImageTranslationTasks`](crate::product::GetImageTranslationTasks) after 5 minutes, then at intervals of more than 10 seconds.
+/// Starts tasks that translate images, one for each image and language: at most 20 per call and 500 per day, only for sellers who sell across the EU. The webhook `ImageTranslationCompleted` reports the results; otherwise call [`GetImageTranslationTasks`](crate::product::GetImageTranslationTasks) after 5 minutes, then at intervals of more than 10 seconds.
 ///
 /// `POST /product/202505/images/translation_tasks`
 ///

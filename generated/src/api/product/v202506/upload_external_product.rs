@@ -360,7 +360,7 @@ debug_written!(SelectedOption);
 pub struct UploadExternalProductSku {
     /// When the SKU was created on the platform that the product comes from.
     pub create_time: Option<Timestamp>,
-    /// List price, from 0.01 to 7,600 with at most two decimals, such as `compare_at_price` of Shopify.
+    /// List price, such as `compare_at_price` of Shopify; from 0.01 to 7,600, with at most two decimals.
     pub external_list_price: Option<Decimal>,
     /// ID of the SKU on the platform that the product comes from.
     pub external_sku_id: Option<String>,
@@ -398,7 +398,7 @@ impl UploadExternalProductSku {
         self
     }
 
-    /// List price, from 0.01 to 7,600 with at most two decimals, such as `compare_at_price` of Shopify.
+    /// List price, such as `compare_at_price` of Shopify; from 0.01 to 7,600, with at most two decimals.
     #[inline]
     pub fn external_list_price(
         mut self,

@@ -63,7 +63,7 @@ impl Endpoint for GetGlobalListingRules {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGlobalListingRulesResponse {
-    /// Rules, one for each warehouse of the shop.
+    /// Rules for dividing stock among markets, one for each warehouse of the shop.
     pub inventory_rules: Vec<InventoryRule>,
     /// How the seller can list products in the shop.
     pub listing_methods: Vec<ListingMethod>,
@@ -89,7 +89,7 @@ debug_fields!(GetGlobalListingRulesResponse);
 pub enum AllocationMode {
     /// The markets share one stock: a sale in one market reduces it for all. Sent as `SHARED`.
     Shared,
-    /// The stock is divided in proportion. A sale reduces only the stock of its market. Sent as `DYNAMIC`.
+    /// The stock is divided proportionally among the markets. A sale reduces only the stock of its market. Sent as `DYNAMIC`.
     Dynamic,
     /// The seller sets the stock of each market. A sale reduces only the stock of its market. Sent as `MANUAL`.
     Manual,
@@ -127,7 +127,7 @@ open_enum!(AllocationMode, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociatedWarehouse {
-    /// Country in which the warehouse is.
+    /// Country where the warehouse is located.
     pub region: Option<Region>,
     /// Warehouse ID.
     pub warehouse_id: Option<WarehouseId>,

@@ -88,7 +88,7 @@ pub struct PartialEditGlobalProduct {
     pub size_chart: Option<SizeChartInput>,
     /// SKUs of the product, the main one first: at most 300 for the EU, JP, GB and US, 100 elsewhere.
     pub skus: Option<Vec<PartialEditGlobalProductSku>>,
-    /// Title of the product: 1 to 255 characters for DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 for MX, 25 to 255 elsewhere.
+    /// Title of the product, in a language of its markets and not in Chinese: 1 to 255 characters for DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 for MX, 25 to 255 elsewhere.
     pub title: Option<String>,
     /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     pub video: Option<VideoInput>,
@@ -253,7 +253,7 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Title of the product: 1 to 255 characters for DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 for MX, 25 to 255 elsewhere.
+    /// Title of the product, in a language of its markets and not in Chinese: 1 to 255 characters for DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 for MX, 25 to 255 elsewhere.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -361,11 +361,11 @@ pub struct PartialEditGlobalProductSku {
     pub external_global_sku_id: Option<String>,
     /// Further identifier codes for the SKUs in a virtual bundle, each a GTIN, EAN, UPC or ISBN that no other SKU has; see `IdentifierCodeType` for the formats. Only in the EU. At most 10 entries.
     pub extra_identifier_codes: Option<Vec<String>>,
-    /// Stock for all shops together; when the product is first published, the stock of each shop is calculated from it, and afterwards it cannot be changed. Ignored if `inventory` is set.
+    /// Stock for all shops together; when the product is first published, the stock of each shop is calculated from it. Later, it cannot be changed; [`UpdateInventory`](crate::product::UpdateInventory) sets the stock of each shop. Ignored if `inventory` is set.
     pub global_quantity: Option<i64>,
     /// Global SKU ID of an existing SKU, from [`GetGlobalProduct`](crate::product::GetGlobalProduct); omit it for a new one and send all other data. Existing SKUs that the request omits are deleted.
     pub id: Option<GlobalSkuId>,
-    /// International identifier code of the SKU. It cannot be changed after the product was submitted.
+    /// International identifier code of the SKU. It cannot be changed once the product has been submitted for review.
     pub identifier_code: Option<IdentifierCode>,
     /// Stock by global warehouse, for every warehouse of the seller. Required if the seller uses several warehouses. At most 50 entries.
     pub inventory: Option<Vec<GlobalInventoryInput>>,
@@ -410,7 +410,7 @@ impl PartialEditGlobalProductSku {
         self
     }
 
-    /// Stock for all shops together; when the product is first published, the stock of each shop is calculated from it, and afterwards it cannot be changed. Ignored if `inventory` is set.
+    /// Stock for all shops together; when the product is first published, the stock of each shop is calculated from it. Later, it cannot be changed; [`UpdateInventory`](crate::product::UpdateInventory) sets the stock of each shop. Ignored if `inventory` is set.
     #[inline]
     pub fn global_quantity(mut self, global_quantity: i64) -> Self {
         self.global_quantity = Some(global_quantity);
@@ -424,7 +424,7 @@ impl PartialEditGlobalProductSku {
         self
     }
 
-    /// International identifier code of the SKU. It cannot be changed after the product was submitted.
+    /// International identifier code of the SKU. It cannot be changed once the product has been submitted for review.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);

@@ -41,13 +41,13 @@ pub struct SearchProductsForComplianceAuditing {
     pub page_token: Option<String>,
     /// Largest number of items on a page. At most 20.
     pub page_size: i64,
-    /// IDs of the brands of the products to return.
+    /// IDs of the brands of the products to find.
     pub brand_ids: Option<Vec<BrandId>>,
-    /// IDs of the leaf categories of the products to return.
+    /// IDs of the leaf categories of the products to find.
     pub category_ids: Option<Vec<CategoryId>>,
     /// Product IDs. If there are any, the other filters and `page_token` are ignored. At most 20 entries.
     pub product_ids: Option<Vec<ProductId>>,
-    /// Title of the products to return. Example: `Boat Invisible Socks`.
+    /// Title of the products to find. Example: `Boat Invisible Socks`.
     pub product_title: Option<String>,
     /// ID of the shop to search. Without `product_ids`, `seller_id` or `seller_name` is required; if both are set, the products of all shops that match either of them are searched.
     pub seller_id: Option<String>,
@@ -78,7 +78,7 @@ impl SearchProductsForComplianceAuditing {
         self
     }
 
-    /// IDs of the brands of the products to return.
+    /// IDs of the brands of the products to find.
     #[inline]
     pub fn brand_ids(
         mut self,
@@ -88,7 +88,7 @@ impl SearchProductsForComplianceAuditing {
         self
     }
 
-    /// IDs of the leaf categories of the products to return.
+    /// IDs of the leaf categories of the products to find.
     #[inline]
     pub fn category_ids(
         mut self,
@@ -108,7 +108,7 @@ impl SearchProductsForComplianceAuditing {
         self
     }
 
-    /// Title of the products to return. Example: `Boat Invisible Socks`.
+    /// Title of the products to find. Example: `Boat Invisible Socks`.
     #[inline]
     pub fn product_title(mut self, product_title: impl Into<String>) -> Self {
         self.product_title = Some(product_title.into());
@@ -217,7 +217,7 @@ pub struct AuditedProduct {
     pub brand_id: Option<BrandId>,
     /// Name of the brand.
     pub brand_name: Option<String>,
-    /// Category of the product and the categories above it, from the root to the leaf.
+    /// Category of the product and the categories above it; see `level`.
     pub categories: Vec<AuditedProductCategory>,
     /// Country in which the product is sold.
     pub country: Option<Region>,
@@ -270,7 +270,7 @@ debug_fields!(AuditedProduct);
 pub struct AuditedProductCategory {
     /// Category ID.
     pub id: Option<CategoryId>,
-    /// Whether products can be listed in the category.
+    /// Whether the category is a leaf. Products can only be listed in leaves.
     pub is_leaf: Option<bool>,
     /// Level of the category in the category tree of the market.
     pub level: Option<i64>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{DimensionRecommendation, WeightRecommendation};
 use crate::api::ids::ProductId;
 
-/// Checks the package data of products, and recommends ranges for weights and dimensions that look wrong. Only in Brazil and Mexico.
+/// Checks the package data of products, and recommends ranges for weights and dimensions that look wrong.
 ///
 /// `POST /product/202602/packages/recommend`
 ///

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetProductPackageRecommendations`] | Checks the package data of products, and recommends ranges for weights and dimensions that look wrong. Only in Brazil and Mexico. | 202602, <code>POST <wbr>/product<wbr>/202602<wbr>/packages<wbr>/recommend</code> |
+//! | [`GetProductPackageRecommendations`] | Checks the package data of products, and recommends ranges for weights and dimensions that look wrong. | 202602, <code>POST <wbr>/product<wbr>/202602<wbr>/packages<wbr>/recommend</code> |
 
 pub mod get_product_package_recommendations;
 

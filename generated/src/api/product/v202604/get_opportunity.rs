@@ -7,7 +7,7 @@ use crate::api::types::Locale;
 use crate::api::ids::{CategoryId, OpportunityId};
 use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSource};
 
-/// Returns an opportunity with the recommended action, the requirements for products, and figures about its content, market and competition.
+/// Returns an opportunity, which is a product, search word or category in demand, with the recommended action, the requirements for products, and figures about its content, market and competition. [`SubmitProductToOpportunity`](crate::product::SubmitProductToOpportunity) submits a product to it.
 ///
 /// `GET /product/202604/opportunities/{opportunity_id}`
 ///
@@ -288,11 +288,11 @@ pub struct OpportunityBasics {
     pub expire_time: Option<Timestamp>,
     /// Title of the opportunity.
     pub title: Option<String>,
-    /// ID of the category on the first level, on TikTok Shop.
+    /// ID of the first-level category on TikTok Shop.
     pub category_id_level_1: Option<CategoryId>,
-    /// ID of the category on the second level, on TikTok Shop.
+    /// ID of the second-level category on TikTok Shop.
     pub category_id_level_2: Option<CategoryId>,
-    /// ID of the category on the third level, on TikTok Shop.
+    /// ID of the third-level category on TikTok Shop.
     pub category_id_level_3: Option<CategoryId>,
     /// Name of the category on the first level.
     pub category_name_level_1: Option<String>,

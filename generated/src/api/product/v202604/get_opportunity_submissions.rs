@@ -37,7 +37,7 @@ use crate::api::product::types::SubmissionStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOpportunitySubmissions {
-    /// Status of the submissions to return.
+    /// Status of the submissions to find.
     pub status: Option<SubmissionStatus>,
     /// Opportunity ID, from [`ListOpportunities`](crate::product::ListOpportunities); only submissions to this opportunity are returned.
     pub opportunity_id: Option<OpportunityId>,
@@ -68,7 +68,7 @@ impl GetOpportunitySubmissions {
         }
     }
 
-    /// Status of the submissions to return.
+    /// Status of the submissions to find.
     #[inline]
     pub fn status(mut self, status: impl Into<SubmissionStatus>) -> Self {
         self.status = Some(status.into());

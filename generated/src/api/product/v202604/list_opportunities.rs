@@ -7,7 +7,7 @@ use crate::api::types::Locale;
 use crate::api::ids::{CategoryId, OpportunityId};
 use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSource};
 
-/// Lists products, search words and categories in demand that TikTok suggests to the seller (opportunities), ranked by TikTok. [`SubmitProductToOpportunity`](crate::product::SubmitProductToOpportunity) submits a product for one.
+/// Lists products, search words and categories in demand that TikTok suggests to the seller (opportunities), ranked by TikTok. [`SubmitProductToOpportunity`](crate::product::SubmitProductToOpportunity) submits a product to one.
 ///
 /// `POST /product/202604/opportunities/query`
 ///
@@ -42,7 +42,7 @@ pub struct ListOpportunities {
     pub page_token: Option<String>,
     /// Language of the texts.
     pub locale: Option<Locale>,
-    /// Type of the opportunities to return. The result is empty if sellers in the market cannot submit products for the type. Accepts `PRODUCT`, `KEYWORD` or `CATEGORY`.
+    /// Type of the opportunities to find. The result is empty if sellers in the market cannot submit products for the type. Accepts `PRODUCT`, `KEYWORD` or `CATEGORY`.
     pub opportunity_type: OpportunityType,
     /// Category IDs, from [`GetCategories`](crate::product::GetCategories); only opportunities in these categories are returned, or in all if the list is empty.
     pub category_ids: Option<Vec<CategoryId>>,
@@ -210,11 +210,11 @@ pub struct ListedOpportunity {
     pub title: Option<String>,
     /// URLs of images of the product to list.
     pub reference_images: Vec<String>,
-    /// ID of the category on the first level, on TikTok Shop.
+    /// ID of the first-level category on TikTok Shop.
     pub category_id_level_1: Option<CategoryId>,
-    /// ID of the category on the second level, on TikTok Shop.
+    /// ID of the second-level category on TikTok Shop.
     pub category_id_level_2: Option<CategoryId>,
-    /// ID of the category on the third level, on TikTok Shop.
+    /// ID of the third-level category on TikTok Shop.
     pub category_id_level_3: Option<CategoryId>,
     /// Name of the category on the first level.
     pub category_name_level_1: Option<String>,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::SizeChartId;
 
-/// Appeals against the block of a listing because of its size chart, at most 50 times a day. The webhook `AppealCompleted` reports the decision; after an approval, the seller can list the product again.
+/// Appeals against the blocking of a listing because of its size chart; TikTok accepts up to 50 appeals a day. The webhook `AppealCompleted` reports the decision; after an approval, the seller can list the product again.
 ///
 /// `POST /product/202604/appeals/submit`
 ///
@@ -104,7 +104,7 @@ open_enum!(AppealField, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppealIndicator {
-    /// Check that the size chart failed.
+    /// Which check the size chart failed.
     pub indicator_type: IndicatorType,
 }
 

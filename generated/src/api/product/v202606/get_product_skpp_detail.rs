@@ -132,7 +132,7 @@ debug_fields!(GetProductSkppDetailResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActionSuggestion {
-    /// Number of points that the action adds to `total_score`; the highest one if there are several tiers.
+    /// Number of points that the action adds to `total_score`; if the action has tiers, that of the highest one.
     pub score_increase: Option<i64>,
     /// URL of the page in Seller Center where the action is taken.
     pub url: Option<String>,

@@ -39,9 +39,9 @@ use crate::api::product::types::{
 pub struct ListProductSkppStatuses {
     /// Language of the texts.
     pub locale: Option<Locale>,
-    /// IDs of the products to return, from [`SearchProducts`](crate::product::SearchProducts). At most 100 entries.
+    /// IDs of the products to find, from [`SearchProducts`](crate::product::SearchProducts). At most 100 entries.
     pub product_ids: Option<Vec<ProductId>>,
-    /// Status of the products to return; defaults to all. Accepts `QUALIFIED` or `NOT_QUALIFIED`.
+    /// Status of the products to find; defaults to all. Accepts `QUALIFIED` or `NOT_QUALIFIED`.
     pub skpp_status: Option<SkppStatus>,
     /// Largest number of items on a page. From 1 to 100. Defaults to `50`.
     pub page_size: Option<i64>,
@@ -63,7 +63,7 @@ impl ListProductSkppStatuses {
         self
     }
 
-    /// IDs of the products to return, from [`SearchProducts`](crate::product::SearchProducts). At most 100 entries.
+    /// IDs of the products to find, from [`SearchProducts`](crate::product::SearchProducts). At most 100 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -73,7 +73,7 @@ impl ListProductSkppStatuses {
         self
     }
 
-    /// Status of the products to return; defaults to all. Accepts `QUALIFIED` or `NOT_QUALIFIED`.
+    /// Status of the products to find; defaults to all. Accepts `QUALIFIED` or `NOT_QUALIFIED`.
     #[inline]
     pub fn skpp_status(mut self, skpp_status: impl Into<SkppStatus>) -> Self {
         self.skpp_status = Some(skpp_status.into());

@@ -7,7 +7,7 @@
 //! | [`PredictProductPackageDimensionsAndWeight`] | Predicts the package dimensions and weight of a product, based on its leaf category. The reply is empty if there is no prediction. | 202609, <code>POST <wbr>/product<wbr>/202609<wbr>/products<wbr>/package<wbr>/predict</code> |
 //! | [`RecommendRequiredProductProperties`] | Recommends values for the required properties of a product, based on its category and content. Do not send personal data. | 202609, <code>POST <wbr>/product<wbr>/202609<wbr>/products<wbr>/properties<wbr>/recommend</code> |
 //! | [`SubmitStrikethroughPrices`] | Submits the prices of a product on other platforms; once TikTok has verified its list price, that price may be shown struck through while a discount applies. The submitted prices expire after 90 days, which the webhook `StrikethroughPriceExpired` reports, and must then be submitted again. | 202609, <code>POST <wbr>/product<wbr>/202609<wbr>/products<wbr>/{product_id}<wbr>/strikethrough_price<wbr>/submit</code> |
-//! | [`SuggestBrands`] | Suggests brands for a product by its title, category, description and first image, the best first. | 202609, <code>POST <wbr>/product<wbr>/202609<wbr>/brands<wbr>/suggest</code> |
+//! | [`SuggestBrands`] | Suggests brands for a product, based on its title, category, description and first image. | 202609, <code>POST <wbr>/product<wbr>/202609<wbr>/brands<wbr>/suggest</code> |
 
 pub mod predict_product_package_dimensions_and_weight;
 pub mod recommend_required_product_properties;

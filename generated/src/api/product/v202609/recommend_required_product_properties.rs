@@ -152,7 +152,7 @@ debug_fields!(RecommendRequiredProductPropertiesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendedProperty {
-    /// Property ID.
+    /// Attribute ID of the property.
     pub id: Option<AttributeId>,
     /// Whether the seller can define a value if no recommended one fits.
     pub is_customizable: Option<bool>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{BrandId, CategoryId};
 use crate::api::product::types::ImageUri;
 
-/// Suggests brands for a product by its title, category, description and first image, the best first.
+/// Suggests brands for a product, based on its title, category, description and first image.
 ///
 /// `POST /product/202609/brands/suggest`
 ///
@@ -125,7 +125,7 @@ pub struct SuggestedBrand {
     pub id: Option<BrandId>,
     /// Name of the brand.
     pub name: Option<String>,
-    /// Whether the shop is authorized to use the brand; `false` also if that is not known.
+    /// Whether the shop is authorized to use the brand; also `false` if that is not known.
     pub is_authorized: Option<bool>,
 }
 

@@ -71,7 +71,7 @@ pub struct CreateActivity {
     pub product_level: ProductLevel,
     /// Buyers who can benefit from the activity. JSON name: `target_user_info`.
     pub target_users: Option<TargetUsers>,
-    /// Title of the activity, unique for the seller: up to 50 characters for flash sales and shipping discounts, up to 100 for others.
+    /// Title of the activity, unique among the seller's activities: up to 50 characters for flash sales and shipping discounts, up to 100 for others.
     pub title: String,
     /// Whether auction products are included. Only for `SHIPPING_DISCOUNT`. Defaults to `ALL`.
     pub auction_support_type: Option<AuctionSupportType>,
@@ -88,7 +88,7 @@ pub struct Required {
     pub end_time: Timestamp,
     /// Whether the activity covers products, SKUs or the whole shop; each value names the types of activities that accept it. Accepts `PRODUCT`, `VARIATION` or `SHOP`.
     pub product_level: ProductLevel,
-    /// Title of the activity, unique for the seller: up to 50 characters for flash sales and shipping discounts, up to 100 for others.
+    /// Title of the activity, unique among the seller's activities: up to 50 characters for flash sales and shipping discounts, up to 100 for others.
     pub title: String,
 }
 

@@ -147,7 +147,7 @@ impl Fields for GetActivityResponse {
 
 debug_fields!(GetActivityResponse);
 
-/// A product that gets the benefit of a Buy X Get Y activity.
+/// A product that is free or discounted in a Buy X Get Y activity.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BenefitProduct {

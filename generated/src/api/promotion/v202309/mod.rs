@@ -10,7 +10,7 @@
 //! | [`RemoveActivityProducts`] | Removes products, SKUs, benefit products or exclusions from a promotion activity that is neither deactivated nor expired. At least one of the lists must have an item. | 202309, <code>DELETE <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/products</code> |
 //! | [`SearchActivities`] | Searches promotion activities by title, type and status. For coupons, use [`SearchCoupons`](crate::promotion::SearchCoupons). | 202309, <code>POST <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/search</code> |
 //! | [`UpdateActivity`] | Changes the title, the times and, unless they are set with the products, the terms of a promotion activity. Once deactivated or expired, activities of all types but shipping discounts can no longer be changed. | 202309, <code>PUT <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}</code> |
-//! | [`UpdateActivityProducts`] | Adds products or SKUs to a promotion activity or changes their terms; [`RemoveActivityProducts`] removes them. The activity must not be deactivated or expired, nor a shipping discount with the level `SHOP`. | 202309, <code>PUT <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/products</code> |
+//! | [`UpdateActivityProducts`] | Adds products or SKUs to a promotion activity or changes their terms; [`RemoveActivityProducts`] removes them. The activity must not be deactivated or expired, and it must not be a shipping discount with the level `SHOP`. | 202309, <code>PUT <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/products</code> |
 
 pub mod create_activity;
 pub mod deactivate_activity;

@@ -52,7 +52,7 @@ pub struct RemoveActivityProducts {
     pub product_ids: Option<Vec<ProductId>>,
     /// IDs of the SKUs to remove, from [`GetActivity`](crate::promotion::GetActivity); only for activities with the level `VARIATION`. At most 300 entries.
     pub sku_ids: Option<Vec<SkuId>>,
-    /// IDs of the products to remove from the benefit products, as sent to [`UpdateActivityProducts`](crate::promotion::UpdateActivityProducts). Only for `BUY_MORE_SAVE_MORE` and `BUY_X_GET_Y`. At most 100 entries.
+    /// IDs of the products to remove from the benefit products of a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity, as sent to [`UpdateActivityProducts`](crate::promotion::UpdateActivityProducts). For `BUY_X_GET_Y`, [`GetActivity`](crate::promotion::GetActivity) returns them in `benefit_products`. At most 100 entries.
     pub benefit_product_ids: Option<Vec<ProductId>>,
     /// IDs of the products to remove from the exclusions, so that they take part again; no operation lists the exclusions. Only for `BUY_MORE_SAVE_MORE`, `BUY_X_GET_Y` and `SHIPPING_DISCOUNT` activities with the level `SHOP`. At most 100 entries.
     pub exclude_product_ids: Option<Vec<ProductId>>,
@@ -91,7 +91,7 @@ impl RemoveActivityProducts {
         self
     }
 
-    /// IDs of the products to remove from the benefit products, as sent to [`UpdateActivityProducts`](crate::promotion::UpdateActivityProducts). Only for `BUY_MORE_SAVE_MORE` and `BUY_X_GET_Y`. At most 100 entries.
+    /// IDs of the products to remove from the benefit products of a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity, as sent to [`UpdateActivityProducts`](crate::promotion::UpdateActivityProducts). For `BUY_X_GET_Y`, [`GetActivity`](crate::promotion::GetActivity) returns them in `benefit_products`. At most 100 entries.
     #[inline]
     pub fn benefit_product_ids(
         mut self,

@@ -53,13 +53,13 @@ use crate::api::promotion::types::{
 pub struct SearchActivities {
     /// Keywords in the title; similar words do not match.
     pub activity_title: Option<String>,
-    /// Type of the activities to return; defaults to all.
+    /// Type of the activities to find; defaults to all.
     pub activity_type: Option<ActivityType>,
     /// Number of activities on a page; `0` means 10. From 0 to 100. Defaults to `10`.
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply; empty for the first page. It is a number, whose sum with `page_size` must be below 10,000.
     pub page_token: Option<String>,
-    /// Status of the activities to return: `NOT_START`, `ONGOING`, `EXPIRED` or `DEACTIVATED`. Without it, activities with any of these are returned.
+    /// Status of the activities to find: `NOT_START`, `ONGOING`, `EXPIRED` or `DEACTIVATED`. Without it, activities with any of these are returned.
     pub status: Option<ActivityStatus>,
 }
 
@@ -77,7 +77,7 @@ impl SearchActivities {
         self
     }
 
-    /// Type of the activities to return; defaults to all.
+    /// Type of the activities to find; defaults to all.
     #[inline]
     pub fn activity_type(mut self, activity_type: impl Into<ActivityType>) -> Self {
         self.activity_type = Some(activity_type.into());
@@ -98,7 +98,7 @@ impl SearchActivities {
         self
     }
 
-    /// Status of the activities to return: `NOT_START`, `ONGOING`, `EXPIRED` or `DEACTIVATED`. Without it, activities with any of these are returned.
+    /// Status of the activities to find: `NOT_START`, `ONGOING`, `EXPIRED` or `DEACTIVATED`. Without it, activities with any of these are returned.
     #[inline]
     pub fn status(mut self, status: impl Into<ActivityStatus>) -> Self {
         self.status = Some(status.into());

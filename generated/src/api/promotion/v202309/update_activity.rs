@@ -73,7 +73,7 @@ pub struct UpdateActivity {
     pub product_level: Option<ProductLevel>,
     /// Buyers who can benefit from the activity. While a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity runs, they cannot be changed. JSON name: `target_user_info`.
     pub target_users: Option<TargetUsers>,
-    /// Title of the activity, unique for the seller: up to 50 characters for flash sales and shipping discounts, up to 100 for others.
+    /// Title of the activity, unique among the seller's activities: up to 50 characters for flash sales and shipping discounts, up to 100 for others.
     pub title: String,
     /// Whether auction products are included. Only for `SHIPPING_DISCOUNT`; other types ignore it. Defaults to `ALL`.
     pub auction_support_type: Option<AuctionSupportType>,
@@ -88,7 +88,7 @@ pub struct Required {
     pub begin_time: Timestamp,
     /// When the activity ends; `0` with `INDEFINITE`. Except for shipping discounts, it must be at least 10 minutes after `begin_time`.
     pub end_time: Timestamp,
-    /// Title of the activity, unique for the seller: up to 50 characters for flash sales and shipping discounts, up to 100 for others.
+    /// Title of the activity, unique among the seller's activities: up to 50 characters for flash sales and shipping discounts, up to 100 for others.
     pub title: String,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{ActivityId, ProductId, SkuId};
 use crate::api::promotion::types::ActivityStatus;
 
-/// Adds products or SKUs to a promotion activity or changes their terms; [`RemoveActivityProducts`](crate::promotion::RemoveActivityProducts) removes them. The activity must not be deactivated or expired, nor a shipping discount with the level `SHOP`.
+/// Adds products or SKUs to a promotion activity or changes their terms; [`RemoveActivityProducts`](crate::promotion::RemoveActivityProducts) removes them. The activity must not be deactivated or expired, and it must not be a shipping discount with the level `SHOP`.
 ///
 /// `PUT /promotion/202309/activities/{activity_id}/products`
 ///

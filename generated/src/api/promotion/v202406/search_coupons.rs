@@ -55,9 +55,9 @@ pub struct SearchCoupons {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 100. Defaults to `50`.
     pub page_size: Option<i64>,
-    /// Display types of the coupons to return. JSON name: `display_type`.
+    /// Display types of the coupons to find. JSON name: `display_type`.
     pub display_types: Option<Vec<DisplayType>>,
-    /// Statuses of the coupons to return. JSON name: `status`.
+    /// Statuses of the coupons to find. JSON name: `status`.
     pub statuses: Option<Vec<CouponStatus>>,
     /// Words that follow each other in the title, the last of which may be incomplete; at most 100 bytes in UTF-8. From 1 to 100 characters. Example: `Summer`.
     pub title_keyword: Option<String>,
@@ -84,7 +84,7 @@ impl SearchCoupons {
         self
     }
 
-    /// Display types of the coupons to return. JSON name: `display_type`.
+    /// Display types of the coupons to find. JSON name: `display_type`.
     #[inline]
     pub fn display_types(
         mut self,
@@ -94,7 +94,7 @@ impl SearchCoupons {
         self
     }
 
-    /// Statuses of the coupons to return. JSON name: `status`.
+    /// Statuses of the coupons to find. JSON name: `status`.
     #[inline]
     pub fn statuses(
         mut self,

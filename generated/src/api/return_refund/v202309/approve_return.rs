@@ -49,9 +49,9 @@ pub struct ApproveReturn {
     pub idempotency_key: Option<String>,
     /// Only for `APPROVE_RETURN`: whether the buyer gets a full refund and keeps the items. If false or omitted, the buyer must send the items back.
     pub buyer_keep_item: Option<bool>,
-    /// Decision of the seller, which must fit the type and stage of the return; `seller_next_actions` of [`SearchReturns`](crate::return_refund::SearchReturns) shows the stage. `APPROVE_RETURN` is for a request before the buyer sends the items, `APPROVE_RECEIVED_PACKAGE` for one after that. Accepts `APPROVE_RECEIVED_PACKAGE`, `APPROVE_REFUND`, `APPROVE_REPLACEMENT`, `APPROVE_RETURN`, `DIRECT_REFUND`, `ISSUE_REPLACEMENT_REFUND` or `OFFER_PARTIAL_REFUND`.
+    /// Decision of the seller, which must fit the type and stage of the return; `seller_next_actions` of [`SearchReturns`](crate::return_refund::SearchReturns) shows the stage, and the values of `SellerAction` list its decisions. `APPROVE_RETURN` is for a request before the buyer sends the items, `APPROVE_RECEIVED_PACKAGE` for one after that. Accepts `APPROVE_RECEIVED_PACKAGE`, `APPROVE_REFUND`, `APPROVE_REPLACEMENT`, `APPROVE_RETURN`, `DIRECT_REFUND`, `ISSUE_REPLACEMENT_REFUND` or `OFFER_PARTIAL_REFUND`.
     pub decision: Decision,
-    /// Partial refund to offer, in the currency of the return; used only with `OFFER_PARTIAL_REFUND`, which requires it. [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) returns the allowed range for each line item; TikTok does not document how several add up.
+    /// Partial refund to offer, in the currency of the return; used only with `OFFER_PARTIAL_REFUND`, which requires it. [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) returns the allowed range for each line item; TikTok does not document how the ranges of several line items add up.
     pub partial_refund: Option<Money>,
 }
 
@@ -82,7 +82,7 @@ impl ApproveReturn {
         self
     }
 
-    /// Partial refund to offer, in the currency of the return; used only with `OFFER_PARTIAL_REFUND`, which requires it. [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) returns the allowed range for each line item; TikTok does not document how several add up.
+    /// Partial refund to offer, in the currency of the return; used only with `OFFER_PARTIAL_REFUND`, which requires it. [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) returns the allowed range for each line item; TikTok does not document how the ranges of several line items add up.
     #[inline]
     pub fn partial_refund(mut self, partial_refund: Money) -> Self {
         self.partial_refund = Some(partial_refund);

@@ -57,7 +57,7 @@ pub struct CalculateRefund {
     pub order_id: OrderId,
     /// IDs of the line items to include, from `order::GetOrderDetail`.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
-    /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for this kind of request.
+    /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for the initiator `SELLER` and the kind in `request_type`.
     pub reason_name: String,
     /// Kind of request, on which the amount depends. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_type: RequestType,
@@ -72,7 +72,7 @@ pub struct CalculateRefund {
 pub struct Required {
     /// Order ID, from `order::GetOrderList`.
     pub order_id: OrderId,
-    /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for this kind of request.
+    /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for the initiator `SELLER` and the kind in `request_type`.
     pub reason_name: String,
     /// Kind of request, on which the amount depends. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_type: RequestType,

@@ -47,7 +47,7 @@ use crate::api::return_refund::types::{CancellationStatus, SkuQuantity};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelOrder {
-    /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for `CANCEL`.
+    /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for the initiator `SELLER` and the kind `CANCEL`.
     pub cancel_reason: String,
     /// Order ID, from `order::GetOrderList`.
     pub order_id: OrderId,

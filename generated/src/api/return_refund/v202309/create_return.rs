@@ -65,7 +65,7 @@ pub struct CreateReturn {
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
     /// Amount to refund, at most what [`CalculateRefund`](crate::return_refund::CalculateRefund) returns; with the `return_type` `REFUND`, a smaller amount is a partial refund.
     pub refund_total: Option<Decimal>,
-    /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for the kind in `return_type`.
+    /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for the initiator `SELLER` and the kind in `return_type`.
     pub return_reason: String,
     /// Whether the buyer must send the items back. Accepts `REFUND` or `RETURN_AND_REFUND`.
     pub return_type: ReturnType,
@@ -80,7 +80,7 @@ pub struct CreateReturn {
 pub struct Required {
     /// Order ID, from `order::GetOrderList`.
     pub order_id: OrderId,
-    /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for the kind in `return_type`.
+    /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for the initiator `SELLER` and the kind in `return_type`.
     pub return_reason: String,
     /// Whether the buyer must send the items back. Accepts `REFUND` or `RETURN_AND_REFUND`.
     pub return_type: ReturnType,

@@ -145,15 +145,15 @@ pub struct ReturnRecord {
     pub description: Option<String>,
     /// Kind of event, which depends on the status and type of the return. TikTok documents only `ORDER_RETURN`.
     pub event: Option<ReturnEvent>,
-    /// Images of the buyer or the seller; see `role`.
+    /// Images that the buyer or the seller provided; see `role`.
     pub images: Vec<Image>,
-    /// Note of the buyer or the seller; see `role`.
+    /// Note by the buyer or the seller; see `role`.
     pub note: Option<String>,
     /// Text of the reason for the return, in the language of the `locale` of the request.
     pub reason_text: Option<String>,
     /// Who caused the event. `OPERATOR` is TikTok's customer service, `SYSTEM` an automatic rule.
     pub role: Option<Initiator>,
-    /// Videos of the buyer.
+    /// Videos that the buyer uploaded; sellers cannot add any.
     pub videos: Vec<Video>,
 }
 
@@ -178,7 +178,7 @@ impl Fields for ReturnRecord {
 
 debug_fields!(ReturnRecord);
 
-/// A video of the buyer.
+/// A video that the buyer uploaded.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Video {

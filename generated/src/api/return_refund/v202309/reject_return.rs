@@ -30,7 +30,7 @@ use crate::api::return_refund::types::{Decision, EvidenceImage};
  let request = RejectReturn::new(reject_return::Required {
          return_id: "4035318504086604100".into(),
          decision: Decision::RejectReceivedPackage,
-         reject_reason: "seller_reject_apply_product_has_been_packed".into(),
+         reject_reason: "reverse_reject_return_parcel_reason_1".into(),
      })
      .comment("I have reached an agreement with the buyer");
  shop.send(&request).await?;
@@ -55,11 +55,11 @@ pub struct RejectReturn {
     pub idempotency_key: Option<String>,
     /// Explanation by the seller.
     pub comment: Option<String>,
-    /// Decision of the seller, which must fit the type and stage of the return; `seller_next_actions` of [`SearchReturns`](crate::return_refund::SearchReturns) shows the stage. `REJECT_RETURN` is for a request before the buyer sends the items, `REJECT_RECEIVED_PACKAGE` for one after that. Accepts `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
+    /// Decision of the seller, which must fit the type and stage of the return; `seller_next_actions` of [`SearchReturns`](crate::return_refund::SearchReturns) shows the stage, and the values of `SellerAction` list its decisions. `REJECT_RETURN` is for a request before the buyer sends the items, `REJECT_RECEIVED_PACKAGE` for one after that. Accepts `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
     /// Images that support the decision.
     pub images: Option<Vec<EvidenceImage>>,
-    /// Key of a reason that [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) lists for the same `decision`, or [`GetRejectReasons`](crate::return_refund::GetRejectReasons) for the return. Look it up shortly before the call.
+    /// Key of a reason that [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) lists for the same `decision`, or [`GetRejectReasons`](crate::return_refund::GetRejectReasons) for the return. Look it up shortly before the call. Example: `reverse_reject_return_parcel_reason_1`.
     pub reject_reason: String,
 }
 
@@ -68,9 +68,9 @@ pub struct RejectReturn {
 pub struct Required {
     /// Return ID, from [`SearchReturns`](crate::return_refund::SearchReturns).
     pub return_id: ReturnId,
-    /// Decision of the seller, which must fit the type and stage of the return; `seller_next_actions` of [`SearchReturns`](crate::return_refund::SearchReturns) shows the stage. `REJECT_RETURN` is for a request before the buyer sends the items, `REJECT_RECEIVED_PACKAGE` for one after that. Accepts `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
+    /// Decision of the seller, which must fit the type and stage of the return; `seller_next_actions` of [`SearchReturns`](crate::return_refund::SearchReturns) shows the stage, and the values of `SellerAction` list its decisions. `REJECT_RETURN` is for a request before the buyer sends the items, `REJECT_RECEIVED_PACKAGE` for one after that. Accepts `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
-    /// Key of a reason that [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) lists for the same `decision`, or [`GetRejectReasons`](crate::return_refund::GetRejectReasons) for the return. Look it up shortly before the call.
+    /// Key of a reason that [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) lists for the same `decision`, or [`GetRejectReasons`](crate::return_refund::GetRejectReasons) for the return. Look it up shortly before the call. Example: `reverse_reject_return_parcel_reason_1`.
     pub reject_reason: String,
 }
 

@@ -384,7 +384,7 @@ pub struct ReturnOrder {
     pub previous_return_id: Option<ReturnId>,
     /// ID of the later return into which this one was edited.
     pub next_return_id: Option<ReturnId>,
-    /// Whether the buyer may keep the items; true for replacements, otherwise absent.
+    /// Whether the buyer may keep the items.
     pub can_buyer_keep_item: Option<bool>,
     /// When the return was last updated.
     pub update_time: Option<Timestamp>,

@@ -41,7 +41,7 @@ pub struct GetAftersalesEligibility {
     pub order_id: OrderId,
     /// Who would make the request. [`CancelOrder`](crate::return_refund::CancelOrder) and [`CreateReturn`](crate::return_refund::CreateReturn) make requests for the seller. Accepts `BUYER` or `SELLER`. Defaults to `SELLER`. JSON name: `initiate_aftersale_user`.
     pub initiator: Option<Initiator>,
-    /// Kinds of requests to check. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
+    /// Kinds of requests to check; TikTok does not document what omitting them means. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_types: Option<Vec<RequestType>>,
 }
 
@@ -63,7 +63,7 @@ impl GetAftersalesEligibility {
         self
     }
 
-    /// Kinds of requests to check. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
+    /// Kinds of requests to check; TikTok does not document what omitting them means. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     #[inline]
     pub fn request_types(
         mut self,
@@ -145,7 +145,7 @@ pub struct LineItemEligibility {
     pub ineligible_code: Option<i64>,
     /// Why the request cannot be created, as a text; absent if `eligible` is true.
     pub ineligible_reason: Option<String>,
-    /// Keys of the reasons that [`CancelOrder`](crate::return_refund::CancelOrder), [`CreateReturn`](crate::return_refund::CreateReturn) and [`CalculateRefund`](crate::return_refund::CalculateRefund) accept for this kind of request; only if `eligible` is true.
+    /// Keys of the reasons for this kind of request; [`CancelOrder`](crate::return_refund::CancelOrder), [`CreateReturn`](crate::return_refund::CreateReturn) and [`CalculateRefund`](crate::return_refund::CalculateRefund) accept those for the initiator `SELLER`. Only if `eligible` is true.
     pub available_reason_names: Vec<String>,
 }
 

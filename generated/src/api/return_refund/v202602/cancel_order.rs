@@ -48,7 +48,7 @@ use crate::api::return_refund::types::{CancellationStatus, OrderLine, SkuQuantit
 pub struct CancelOrder {
     /// Order ID, from `order::GetOrderList`.
     pub order_id: OrderId,
-    /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for `CANCEL`.
+    /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for the initiator `SELLER` and the kind `CANCEL`.
     pub cancel_reason: String,
     /// SKUs to cancel, with their quantities.
     pub skus: Option<Vec<SkuQuantity>>,

@@ -59,7 +59,7 @@ pub struct CreateReturn {
     pub idempotency_key: Option<String>,
     /// Order ID, from `order::GetOrderList`.
     pub order_id: OrderId,
-    /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for the kind in `return_type`.
+    /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for the initiator `SELLER` and the kind in `return_type`.
     pub return_reason: String,
     /// Whether the buyer must send the items back. Accepts `REFUND` or `RETURN_AND_REFUND`.
     pub return_type: ReturnType,
@@ -84,7 +84,7 @@ pub struct CreateReturn {
 pub struct Required {
     /// Order ID, from `order::GetOrderList`.
     pub order_id: OrderId,
-    /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for the kind in `return_type`.
+    /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for the initiator `SELLER` and the kind in `return_type`.
     pub return_reason: String,
     /// Whether the buyer must send the items back. Accepts `REFUND` or `RETURN_AND_REFUND`.
     pub return_type: ReturnType,

@@ -184,11 +184,11 @@ debug_fields!(SearchAftersalesRequestsResponse);
 pub struct AftersalesRequest {
     /// ID of the after-sales request. [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests) accepts it as `request_id` with the `request_id_type` `AFTERSALES`.
     pub id: Option<AftersalesRequestId>,
-    /// Line items; only if `LINE_ITEMS` was requested.
+    /// Line items; only if `LINE_ITEMS` was requested and TikTok has the data.
     pub line_items: Vec<LineItem>,
     /// Status of the request.
     pub status: Option<AftersalesRequestStatus>,
-    /// Parts of the request for each SKU; only if `SKU_RETURN_REQUESTS` was requested.
+    /// Parts of the after-sales request, one for each SKU; only if `SKU_RETURN_REQUESTS` was requested and TikTok has the data.
     pub sku_return_requests: Vec<SkuReturnRequest>,
     /// Packages in which items come back; only if `RETURN_MERCHANDISE_AUTHORIZATIONS` was requested.
     pub return_merchandise_authorizations: Vec<AftersalesReturnAuthorization>,

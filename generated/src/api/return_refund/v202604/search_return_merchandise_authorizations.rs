@@ -198,7 +198,7 @@ pub struct ReturnMerchandiseAuthorization {
     pub aftersales_request_id: Option<AftersalesRequestId>,
     /// Status of the authorization.
     pub status: Option<RmaStatus>,
-    /// Line items that are expected in the package; only if `LINE_ITEMS` was requested.
+    /// Line items that are expected in the package; only if `LINE_ITEMS` was requested and TikTok has the data.
     pub line_items: Vec<LineItem>,
     /// Parts of the after-sales request that belong to this authorization, one for each SKU; only if `SKU_RETURN_REQUESTS` was requested.
     pub sku_return_requests: Vec<SkuReturnRequest>,

@@ -29,7 +29,7 @@ use crate::api::return_refund::types::{Decision, EvidenceImage, PartialRefundAmo
  let request = RejectReturn::new(reject_return::Required {
          return_id: "4035318504086604100".into(),
          decision: Decision::RejectReceivedPackage,
-         reject_reason: "seller_reject_apply_product_has_been_packed".into(),
+         reject_reason: "reverse_reject_return_parcel_reason_1".into(),
      })
      .comment("I have reached an agreement with the buyer");
  shop.send(&request).await?;
@@ -51,9 +51,9 @@ pub struct RejectReturn {
     pub return_id: ReturnId,
     /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters (documented for version 202309).
     pub idempotency_key: Option<String>,
-    /// Decision of the seller, which must fit the type and stage of the return; `seller_next_actions` of [`SearchReturns`](crate::return_refund::SearchReturns) shows the stage. `REJECT_RETURN` is for a request before the buyer sends the items, `REJECT_RECEIVED_PACKAGE` for one after that. Accepts `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
+    /// Decision of the seller, which must fit the type and stage of the return; `seller_next_actions` of [`SearchReturns`](crate::return_refund::SearchReturns) shows the stage, and the values of `SellerAction` list its decisions. `REJECT_RETURN` is for a request before the buyer sends the items, `REJECT_RECEIVED_PACKAGE` for one after that. Accepts `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
-    /// Key of a reason that [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) lists for the same `decision`; for `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, a reason that [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) lists for it. Look it up shortly before the call.
+    /// Key of a reason that [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) lists for the same `decision`; for `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, a reason that [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) lists for it. Look it up shortly before the call. Example: `reverse_reject_return_parcel_reason_1`.
     pub reject_reason: String,
     /// Explanation by the seller; at most 500 characters for `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     pub comment: Option<String>,
@@ -68,9 +68,9 @@ pub struct RejectReturn {
 pub struct Required {
     /// Return ID, from [`SearchReturns`](crate::return_refund::SearchReturns).
     pub return_id: ReturnId,
-    /// Decision of the seller, which must fit the type and stage of the return; `seller_next_actions` of [`SearchReturns`](crate::return_refund::SearchReturns) shows the stage. `REJECT_RETURN` is for a request before the buyer sends the items, `REJECT_RECEIVED_PACKAGE` for one after that. Accepts `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
+    /// Decision of the seller, which must fit the type and stage of the return; `seller_next_actions` of [`SearchReturns`](crate::return_refund::SearchReturns) shows the stage, and the values of `SellerAction` list its decisions. `REJECT_RETURN` is for a request before the buyer sends the items, `REJECT_RECEIVED_PACKAGE` for one after that. Accepts `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
-    /// Key of a reason that [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) lists for the same `decision`; for `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, a reason that [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) lists for it. Look it up shortly before the call.
+    /// Key of a reason that [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) lists for the same `decision`; for `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, a reason that [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) lists for it. Look it up shortly before the call. Example: `reverse_reject_return_parcel_reason_1`.
     pub reject_reason: String,
 }
 
