@@ -68,7 +68,7 @@
 //! | <a id="code-11034037"></a>11034037 |  | Transient | Backoff | The shipping provider is still making the document; request it again later. |
 //! | <a id="code-11050001"></a>11050001 |  | InvalidRequest | Never | Check the type, format and range of each parameter. |
 //! | <a id="code-12001000"></a>12001000 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether the product changed. |
-//! | <a id="code-12009014"></a>12009014 |  | Permission | Never | Send only products of this seller, who has no permission for the others. |
+//! | <a id="code-12009014"></a>12009014 |  | Permission | Never | Send only products that this seller may access. |
 //! | <a id="code-12019002"></a>12019002 |  | InvalidRequest | Never | Choose a category that `product::GetGlobalCategories` returns. |
 //! | <a id="code-12019004"></a>12019004 |  | Permission | Never | Send no product requests for this seller until the account is active again. |
 //! | <a id="code-12019006"></a>12019006 |  | InvalidRequest | Never | Correct the description, which is HTML with at most 10,000 characters. |
@@ -1249,7 +1249,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Send only products of this seller, who has no permission for the others.",
+        "Send only products that this seller may access.",
     ),
     KnownError::new(
         12019002,

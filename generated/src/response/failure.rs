@@ -196,7 +196,7 @@ impl fmt::Display for Failure {
 /// Whether a field identifies what failed, or says why, and is not personal data.
 fn is_identifier(name: &str) -> bool {
     let name = name.rsplit('.').next().unwrap_or_default();
-    let last_word = name.trim_end_matches("_list").rsplit('_').next().unwrap_or_default();
+    let last_word = name.strip_suffix("_list").unwrap_or(name).rsplit('_').next().unwrap_or_default();
     matches!(last_word, "id" | "ids" | "region")
         || matches!(name, "action_code" | "code" | "sku_code" | "warehouse_code")
         || matches!(name, "channel_type" | "check_item" | "fail_reason" | "platform" | "tag" | "target_language")

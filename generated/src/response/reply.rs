@@ -44,7 +44,7 @@ impl<T> Reply<T> {
 }
 
 impl<T: PartialFailures> Reply<T> {
-    /// The failures that the reply reports, usually of items in a call that succeeded as a whole. Empty if there are none.
+    /// The failures that the data reports. Empty if there are none.
     pub fn failures(&self) -> Vec<Failure> {
         self.data.failures()
     }
@@ -165,16 +165,18 @@ fn decode_into(data: &mut dyn Slot, status: StatusCode, body: &[u8], reading: Re
         let fault = if is_malformed { Fault::Malformed } else { fault };
         return Err(readable_error(status, body).unwrap_or_else(|| unreadable(status, body, fault)));
     }
-    let mut reply = envelope.into_result(status, body, reading)?;
+    let fatal = misfits.iter().position(|misfit| reading.is_strict || misfit.path == "data");
+    // Data that cannot be read does not hide the code.
+    let accepts_errors = reading.accepts_errors && fatal.is_none();
+    let mut reply = envelope.into_result(status, body, Reading { accepts_errors, ..reading })?;
     if is_malformed && reading.is_strict {
         return Err(malformed(status, body));
     }
     if is_malformed {
         misfits.push(repaired_misfit());
     }
-    if let Some(misfit) = misfits.iter().position(|misfit| reading.is_strict || misfit.path == "data") {
-        let misfit = || misfit_error(status, misfits.swap_remove(misfit), reply.request_id);
-        return Err(readable_error(status, body).unwrap_or_else(misfit));
+    if let Some(misfit) = fatal {
+        return Err(misfit_error(status, misfits.swap_remove(misfit), reply.request_id));
     }
     (reply.misfits, reply.unknown) = (misfits, unknown);
     Ok(reply)
@@ -185,7 +187,7 @@ pub(crate) fn misfit_error(status: StatusCode, misfit: Misfit, request_id: Optio
     Error::Decode(Box::new(DecodeError { path, expected, found, request_id, status }))
 }
 
-/// TikTok's error, if the readable part of a body contains an error code.
+/// TikTok's error, if the readable part of a malformed body contains an error code.
 #[cold]
 fn readable_error(status: StatusCode, body: &[u8]) -> Option<Error> {
     let mut data = Empty;

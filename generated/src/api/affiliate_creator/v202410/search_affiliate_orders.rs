@@ -53,7 +53,7 @@ pub struct SearchAffiliateOrders {
     pub page_size: i64,
     /// Inclusive lower bound of the creation time. With only an upper bound, the search starts at the earliest time of the shop.
     pub create_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound of the creation time; defaults to now if only the lower bound is set. To read several pages, set both bounds and send the same values for every page.
+    /// Exclusive upper bound of the creation time; defaults to now if only the lower bound is set. If there are several pages, send both bounds, unchanged, with each request.
     pub create_time_lt: Option<Timestamp>,
 }
 
@@ -83,7 +83,7 @@ impl SearchAffiliateOrders {
         self
     }
 
-    /// Exclusive upper bound of the creation time; defaults to now if only the lower bound is set. To read several pages, set both bounds and send the same values for every page.
+    /// Exclusive upper bound of the creation time; defaults to now if only the lower bound is set. If there are several pages, send both bounds, unchanged, with each request.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());

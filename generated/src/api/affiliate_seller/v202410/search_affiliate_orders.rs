@@ -56,7 +56,7 @@ pub struct SearchAffiliateOrders {
     pub page_size: i64,
     /// Inclusive lower bound of the creation time. Defaults to the earliest time of the shop if only the upper bound is set; without both bounds, the last three months are searched.
     pub create_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound of the creation time, at most three months after `create_time_ge`; defaults to now. To read several pages, set both bounds and send the same values for every page.
+    /// Exclusive upper bound of the creation time, at most three months after `create_time_ge`; defaults to now. If there are several pages, send both bounds, unchanged, with each request.
     pub create_time_lt: Option<Timestamp>,
     /// ID of the affiliate partner's campaign to which the orders belong, as in `campaign_id` of their SKUs.
     pub program_id: Option<String>,
@@ -89,7 +89,7 @@ impl SearchAffiliateOrders {
         self
     }
 
-    /// Exclusive upper bound of the creation time, at most three months after `create_time_ge`; defaults to now. To read several pages, set both bounds and send the same values for every page.
+    /// Exclusive upper bound of the creation time, at most three months after `create_time_ge`; defaults to now. If there are several pages, send both bounds, unchanged, with each request.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());

@@ -210,7 +210,7 @@ debug_fields!(GetShopLivePerformanceListResponse);
 /// Figure by which LIVE sessions are sorted.
 #[non_exhaustive]
 pub enum LiveAttributionSortField {
-    /// Number of buyers who are attributed to the LIVE session. Sent as `attributed_customers`.
+    /// Number of buyers attributed to the LIVE session. Sent as `attributed_customers`.
     AttributedCustomers,
     /// GMV attributed to the LIVE session. Sent as `live_attributed_gmv`.
     LiveAttributedGmv,
@@ -436,7 +436,7 @@ debug_fields!(LiveTraffic);
 pub struct SalesPerformance {
     /// Average GMV per order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
-    /// Number of buyers who are attributed to the LIVE session.
+    /// Number of buyers attributed to the LIVE session.
     pub attributed_customers: Option<i64>,
     /// Average price in auctions in the LIVE session.
     pub avg_live_auction_price: Option<Money>,
